@@ -18,7 +18,7 @@ import {
 const BY = new RegExp(`^(?:${BY_WORDS.join('|')})(?!\\p{L}):?\\s+`, 'iu');
 /** "JANE DOE AND JOHN ROE"; single letters in capitals are initials. */
 const AND = [...AND_WORDS, ...AND_WORDS.filter((word) => word.length > 2).map((word) => word.toUpperCase())];
-/** Between two names. */
+/** Separators between two names. */
 const BETWEEN = new RegExp(
   String.raw`\s*(?:[;|•·/\n]|\s(?:${AND.join('|')})\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D|Inc|Ltd|LLC|Corp)\b)(?=\s*\p{Lu}))\s*`,
   'u',
@@ -33,7 +33,7 @@ const COMPANY = new RegExp(`\\b(?:${COMPANY_WORDS.join('|')})\\b`, 'i');
 const ASIDE =
   /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|on|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|(?<=\p{L}\s\p{L}[\p{L}.'’-]*)\s+\d.*$|\s+[\w-]+\.(?:com|org|net|co\.uk)\b.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+|\s+(?:posted|published|updated|reports?)$/u;
 const ADDRESS = /^(?:https?:|www\.|mailto:|\/)|@|^[\w-]+\.(?:com|org|net|de|co)\b/i;
-/** "jane-doe", "jdoe123": a name for a machine. */
+/** "jane-doe", "jdoe123": a name for machines. */
 const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$|\d/;
 /** "@jdoe" beside a name. */
 const HANDLE = /(?<=\s)[(]?@\w+[)]?/g;
@@ -72,17 +72,17 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
     : names;
 }
 
-/** "By Jane Doe, SRD": letters behind a person's name that are no agency's say where she works. */
+/** "By Jane Doe, SRD": letters after a person's name that are not an agency's say where she works. */
 function withoutStations(names: readonly string[]): string[] {
   const hasPerson = names.some((name) => isPerson(name) && isName(name));
   return names.filter((name) => !hasPerson || !/^\p{Lu}{2,6}$/u.test(name) || AGENCY_LETTERS.has(name));
 }
 
 /**
- * Who signs where no person does: the desk of the site by its own name ("Redazione ABC"), or an office of the state, which
- * publishes on its own pages.
+ * Authors of a page without a person's name: the site's own desk ("Redazione ABC"), or a government office that publishes
+ * on its own pages.
  *
- * @param values what the page says of its authors
+ * @param values what the page says about its authors
  * @param own names of the publisher and of the site
  */
 export function institutionNames(values: readonly string[], own: readonly string[]): string[] {
@@ -97,7 +97,7 @@ export function institutionNames(values: readonly string[], own: readonly string
 const INSTITUTION = new RegExp(`(?<!\\p{L})(?:${INSTITUTION_WORDS.join('|')})(?!\\p{L})`, 'iu');
 const DESK = new RegExp(`^(?:la |die )?(?:${DESK_WORDS.join('|')})\\s+`, 'iu');
 
-/** "Jane Doe The Example Times", where the page has the two on two lines. */
+/** "Jane Doe The Example Times", if the page has the two on separate lines. */
 function withoutPublisher(name: string, own: readonly (string | null)[]): string {
   const publisher = own.find(
     (one) => one?.includes(' ') && name.toLowerCase().endsWith(` ${one.toLowerCase()}`),
@@ -105,12 +105,12 @@ function withoutPublisher(name: string, own: readonly (string | null)[]): string
   return publisher ? name.slice(0, -publisher.length - 1) : name;
 }
 
-/** Whether a name has the words of a person's: more than one, none of a publisher. */
+/** Whether a name may be a person's: more than one word, and no word of a publisher. */
 export function isPerson(name: string): boolean {
   return name.includes(' ') && !isCompany(name);
 }
 
-/** Whether a name begins with a given name and has at most one more than the family's: "Jane Doe", not "Example Times". */
+/** Whether a name is surely a person's: it begins with a given name and has two or three words. Not "Example Times". */
 export function isPersonsName(name: string): boolean {
   const words = name.split(' ');
   const [given = ''] = words;
@@ -121,7 +121,7 @@ function isCompany(name: string): boolean {
   return COMPANY.test(name) && !isFullName(name);
 }
 
-/** "Emily Post" is a person, "Washington Post" and "Riverton Post" are none. */
+/** "Emily Post" is a person, "Washington Post" and "Riverton Post" are not. */
 function isFullName(name: string): boolean {
   const [given = '', family = '', ...more] = name.split(' ');
   return (
@@ -136,13 +136,13 @@ function isGivenName(word: string): boolean {
   return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || UNISEX_NAMES.has(word);
 }
 
-/** The site's own name with a word more: "Example News", "Example Staff". */
+/** The site's own name with one more word: "Example News", "Example Staff". */
 function isStaff(name: string, owned: ReadonlySet<string>): boolean {
   const rest = name.split(' ');
   return rest.length > 1 && COMPANY.test(rest.at(-1) ?? '') && owned.has(plain(rest.slice(0, -1).join(' ')));
 }
 
-/** An agency whose report it is stands beside the name of who edited it. */
+/** An agency whose report it is, named beside the person who edited it. */
 function isAgency(name: string): boolean {
   return AGENCY_NAMES.has(name.toLowerCase().replace(/^the /, ''));
 }
@@ -167,7 +167,7 @@ function splitNames(value: string): string[] {
     .map(inTitleCase);
 }
 
-/** "Jane Doe, Port Calder" of a list with semicolons: what follows the name is where she writes, unless it is a name. */
+/** "Jane Doe, Port Calder" in a list with semicolons: what follows the name is a place, unless it is a name. */
 function withoutPlace(entry: string): string {
   const [name = '', ...rest] = entry.split(/,\s+/);
   return [name, ...rest.filter((part) => /\s(?:and|und|et|y)\s/.test(part) || isPersonsName(part))].join(
@@ -185,7 +185,7 @@ function endOf(end: string, offset: number, name: string): string {
   return /\b(?:Jr|Sr|[A-Z])$/.test(name.slice(0, offset)) && end.startsWith('.') ? '.' : '';
 }
 
-/** "JANE DOE" is Jane Doe, "JOHN McROE Jr." John McRoe Jr.; agencies ("AFP", "AP") are one word and stay. */
+/** "JANE DOE" is Jane Doe, "JOHN McROE Jr." is John McRoe Jr. Agencies ("AFP", "AP") are one word and do not change. */
 function inTitleCase(name: string): string {
   const words = name.split(' ');
   const shouted = words.filter((word) => /^(?:Mc|Mac|O['’])?\p{Lu}{3,}[\p{Lu}'’-]*$/u.test(word));
@@ -218,7 +218,7 @@ function isName(name: string): boolean {
   );
 }
 
-/** Letters only: "The Example Times" and "example-times" are one. */
+/** Only letters and digits: "The Example Times" and "example-times" are equal. */
 function plain(name: string): string {
   return name
     .toLowerCase()

@@ -2,14 +2,14 @@ import { decodeHTML } from 'entities';
 import { cleanText } from './cleanText.js';
 import type { ItemParagraph, NewsItem } from './item.js';
 
-/** A headline or a name that may hold entities or a little mark-up: "Tom &amp;amp; <i>Jerry</i>". */
+/** The text of a headline or name that may contain entities or a little mark-up: "Tom &amp;amp; <i>Jerry</i>". */
 export function plainTitle(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const decoded = /&[#\w]+;/.test(value) ? decodeHTML(value) : value;
   return cleanText(decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')) || null;
 }
 
-/** Headline, summary and body as the paragraphs of one item; the summary is left out where the body begins with it. */
+/** Headline, standfirst and body as the paragraphs of one item. The standfirst is left out if the body contains it. */
 export function compose(
   headline: string | null,
   standfirst: string | null,
@@ -22,7 +22,7 @@ export function compose(
   return [...paragraphs, ...body];
 }
 
-/** Whether there is anything to read in an item besides its headline. */
+/** Whether an item has any text besides its headline. */
 export function hasText({ plainText, paragraphs }: NewsItem): boolean {
   if (plainText !== null) return plainText.trim() !== '';
   return paragraphs.some(
@@ -30,6 +30,6 @@ export function hasText({ plainText, paragraphs }: NewsItem): boolean {
   );
 }
 
-/** What to say of an item without text. */
+/** The message for an item without text. */
 export const NO_TEXT =
   'the item has no text, only a headline or pictures. Hand in the text that goes with them.';

@@ -11,10 +11,10 @@ import type { NewsFile } from './newsFile.js';
 import { plainItem } from './text.js';
 
 const DELIMITERS = ['\t', ',', ';', '|'];
-/** Characters of one row; a quotation mark that is never closed would make all the rest one row. */
+/** Most characters of one row: a quotation mark that is never closed would make the rest of the file one row. */
 const LONGEST_ROW = 4_000_000;
 
-/** A table with a header: comma, semicolon, tab or bar between columns, quotation marks around cells that hold those. */
+/** A table with a header. Columns are separated by comma, semicolon, tab or bar; cells with these are in quotation marks. */
 export const csv: Format = {
   name: 'csv',
   label: 'CSV or TSV with a header',
@@ -42,7 +42,7 @@ interface Header {
   columns: (Column | null)[];
 }
 
-/** The first line as the names of columns, at least two of which are known; null for any other line. */
+/** Reads the first line as names of columns; null unless at least two are known. */
 function readHeader(start: string): Header | null {
   const [line = ''] = start.replace(/^\ufeff/, '').split(/\r?\n/, 1);
   if (line.length > 2000 || line.trim() === '') return null;
@@ -96,7 +96,7 @@ async function* readRows(file: NewsFile, { delimiter, columns, names }: Header):
   }
 }
 
-/** Text of a table: UTF-8 piece by piece, any other encoding as a whole. */
+/** Decodes a table: UTF-8 in pieces, any other encoding as a whole. */
 async function* decoded(file: NewsFile): AsyncGenerator<string> {
   const isUtf8 =
     decodeMarkup(file.head.subarray(0, 4096)) === new TextDecoder().decode(file.head.subarray(0, 4096));

@@ -1,4 +1,4 @@
-/** Names of columns by what they hold, compared without case and without anything but letters. */
+/** Names of columns by their meaning. Only letters are compared, without case. */
 const COLUMNS = {
   text: [
     'text',
@@ -90,7 +90,7 @@ const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** What each column of a table holds; null for one that is not known. The first of several with the same meaning is taken. */
+/** The meaning of each column of a table; null for unknown ones. Each meaning is given once, to the name listed first above. */
 export function nameColumns(header: readonly string[]): (Column | null)[] {
   const taken = new Set<Column>();
   const plain = header.map((cell) => cell.toLowerCase().replace(/[^\p{L}]/gu, ''));

@@ -21,14 +21,14 @@ const LONGEST = 80;
 /** A time stamp in seconds or milliseconds. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
-/** What the groups of a form hold. */
+/** The named groups of a form. */
 type Written = Partial<
   Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'half' | 'zone', string>
 >;
 
 /**
- * A date as files write it, in ISO 8601: "2017-05-02", or "2017-05-02T16:30:00+02:00" with the offset that was stated. A
- * time without an offset gets none. Null for anything that is not a day of the calendar.
+ * Converts a date of a file to ISO 8601: "2017-05-02", or "2017-05-02T16:30:00+02:00" with the stated offset. A time
+ * without an offset gets none. Null for anything that is not a calendar date.
  *
  * @example
  * toIsoDate('Tue, 02 May 2017 16:30:00 GMT') // '2017-05-02T16:30:00Z'
@@ -51,7 +51,7 @@ export function hasOffset(date: string): boolean {
   return /T.*(Z|[+-]\d\d:\d\d)$/.test(date);
 }
 
-/** Seconds or milliseconds since 1970, as far as they are of our time. */
+/** Seconds or milliseconds since 1970; null outside of plausible times. */
 function fromEpoch(value: number): string | null {
   const milliseconds = value > 1e11 ? value : value * 1000;
   if (!(milliseconds > 1e8 && milliseconds < 4.1e12)) return null;
@@ -101,8 +101,8 @@ const FORMATS = new Map(
 );
 
 /**
- * The offset that a place has by its clock; an hour that it has twice is summer's. None for times before there were zones,
- * when clocks went by the sun: "July 4, 1776, 12:00 PM ET".
+ * The offset of a place at a local time. An hour that occurs twice is taken as summer time. Empty for times before time
+ * zones: "July 4, 1776, 12:00 PM ET".
  */
 function offsetAt(clock: string, timeZone: string): string {
   const format = FORMATS.get(timeZone);

@@ -1,22 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import { FormatError } from './formatError.js';
 
-/** How many bytes of a page may stand before its charset declaration; browsers look at 1,024. */
+/** Bytes at the start of a page in which its charset declaration is searched for; browsers look at 1,024. */
 const DECLARATION_REACH = 4096;
 /** <?xml version="1.0" encoding="iso-8859-1"?>, <meta charset=…>, <meta http-equiv="Content-Type" content="…; charset=…">. */
 const DECLARATION =
   /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']|<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
-/** A lead byte of UTF-8 with a byte that goes on: the text was UTF-8 before it was cut or garbled. */
-
+/** A lead byte of UTF-8 with a continuation byte: the text was UTF-8 before it was cut or garbled. */
 const BROKEN_UTF8 = /[\xc2-\xf4][\x80-\xbf]/;
-/** Bytes that windows-1252 does not use, and controls that no text holds. */
+/** Bytes that windows-1252 does not use, and control characters that no text contains. */
 // eslint-disable-next-line no-control-regex
 const NOT_WINDOWS = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 
 /**
- * Bytes of mark-up as text. A byte order mark decides; then bytes that are UTF-8 are UTF-8, whatever they declare, since
- * no other text with letters beyond ASCII looks so by accident; then what the transport or the file declares; else
- * windows-1252. Never fails.
+ * Decodes mark-up. A byte order mark decides. Otherwise valid UTF-8 is read as such, whatever is declared, because no other
+ * encoding of letters beyond ASCII looks like it by accident. Then comes the charset that the transport or the file
+ * declares, and last windows-1252. Never fails.
  *
  * @param charset what the transport says, such as "iso-8859-2" of a content type
  */
@@ -37,10 +36,10 @@ export function decodeMarkup(bytes: Uint8Array, charset: string | null = null): 
 }
 
 /**
- * Bytes of a plain text, where nothing is declared: UTF-8, UTF-16 with a mark, or windows-1252 where all bytes are its
+ * Decodes plain text, which declares nothing: UTF-8, UTF-16 with a byte order mark, or windows-1252 if all bytes are its
  * letters and signs.
  *
- * @throws FormatError when the bytes are no text, or a text that was cut or garbled
+ * @throws FormatError if the bytes are not text, or text that was cut or garbled
  */
 export function decodePlain(bytes: Uint8Array): string {
   const text = decodeMarked(bytes) ?? (isUtf8(bytes) ? decodeAs(bytes, 'utf-8') : null);
@@ -52,7 +51,7 @@ export function decodePlain(bytes: Uint8Array): string {
   );
 }
 
-/** Text whose encoding its first bytes say, or that is UTF-16 without saying so; null for all other. */
+/** Decodes text with a byte order mark, and mark-up in UTF-16 without one; null for anything else. */
 function decodeMarked(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs(bytes, 'utf-8');
@@ -74,7 +73,7 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return match?.[1] ?? match?.[2] ?? null;
 }
 
-/** Encodings of letters beyond ASCII in bytes of ASCII. */
+/** Encodings that write letters beyond ASCII with ASCII bytes. */
 function isStateful(label: string | null): label is string {
   return label !== null && /^(iso-2022-jp|csiso2022jp|utf-7|hz-gb-2312)$/i.test(label);
 }
@@ -89,7 +88,7 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
   }
 }
 
-/** The bytes 0x80 to 0x9f of windows-1252, which Node's decoder takes for control characters. */
+/** The bytes 0x80 to 0x9f of windows-1252, which Node's decoder reads as control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function decodeWindows1252(bytes: Uint8Array): string {

@@ -1,12 +1,12 @@
 import { cleanOrNull, distinct } from './cleanText.js';
 import type { ItemImage } from './item.js';
 
-/** What one part of a page or document says about its article; empty lists and nulls where it says nothing. */
+/** What one part of a page or document says about its article. Empty lists and nulls mean that it says nothing. */
 export interface Facts {
   headlines: string[];
   description: string | null;
   authors: string[];
-  /** Who helped; an author where the byline names them. */
+  /** Contributors, who are authors only if the byline names them. */
   contributors: string[];
   /** ISO 8601, as of `toIsoDate`. */
   published: string[];
@@ -17,7 +17,7 @@ export interface Facts {
   images: ItemImage[];
   language: string | null;
   publisher: string | null;
-  /** Texts that are captions wherever they stand. */
+  /** Texts that are captions wherever they occur. */
   captions: string[];
 }
 
@@ -39,7 +39,7 @@ export function noFacts(): Facts {
   };
 }
 
-/** Keywords as lists or as one text with commas or semicolons. */
+/** Keywords from a list, or from one text with commas or semicolons. */
 export function splitKeywords(value: unknown): string[] {
   const texts = Array.isArray(value) ? (value as unknown[]) : [value];
   return distinct(
@@ -47,7 +47,7 @@ export function splitKeywords(value: unknown): string[] {
   );
 }
 
-/** A language tag with its parts in the usual case: "en-gb" and "en_GB" are "en-GB". Null for what is none. */
+/** A language tag in canonical form: "en-gb" and "en_GB" are "en-GB". Null for anything else. */
 export function languageTag(value: unknown): string | null {
   const text = cleanOrNull(value)?.replaceAll('_', '-');
   if (text === undefined) return null;

@@ -1,7 +1,7 @@
 import type { NewsItem } from './item.js';
 import type { NewsFile } from './newsFile.js';
 
-/** The formats by the names that `--format` takes. */
+/** Names of the formats, as `--format` takes them. */
 export type FormatName =
   | 'atom'
   | 'csv'
@@ -24,26 +24,26 @@ export type FormatName =
   | 'warc'
   | 'wordpress';
 
-/** One item of a file, or why one of its items cannot be read; the others can. */
+/** One item of a file, or the reason why it cannot be read. */
 export type Entry = { place: number | null; item: NewsItem } | { place: number | null; problem: string };
 
-/** A shape in which news comes. */
+/** A file format of news. */
 export interface Format {
   name: FormatName;
   /** What people call it: "RSS 2.0 feed". */
   label: string;
-  /** Whether a file has this shape, by its content alone. */
+  /** Whether a file has this format, judged only by its content. */
   recognises: (file: NewsFile) => boolean | Promise<boolean>;
   /**
-   * The items in the order of the file. `place` counts from 1 where a file may hold several: lines of a file of lines, else
-   * items; it is null where the file is one item.
+   * Reads the items in the order of the file. If a file may have several, `place` counts lines or items from 1; it is null
+   * if the file is one item.
    *
-   * @throws FormatError when nothing of the file can be read
+   * @throws FormatError if nothing of the file can be read
    */
   read: (file: NewsFile) => AsyncIterable<Entry> | Iterable<Entry>;
 }
 
-/** An item that is read from its part of a file: a failure is that item's alone. */
+/** Reads one item of a file. If it fails, the other items are not affected. */
 export function entryOf(place: number | null, read: () => NewsItem): Entry {
   try {
     return { place, item: read() };

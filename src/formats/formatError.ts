@@ -3,10 +3,10 @@ export class FormatError extends Error {
   override readonly name: string = 'FormatError';
 }
 
-/** Why a file is passed over: no format recognises it. */
+/** A file that no format recognises. In a folder it is skipped. */
 export class UnknownFormat extends FormatError {}
 
-/** Bytes that are held in memory for one file or one record; more is refused. Formats with an item a line hold one line. */
+/** Most bytes of one file or record in memory; larger ones are refused. Formats with one item per line keep one line. */
 export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
 
 export function tooBig(): FormatError {

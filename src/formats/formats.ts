@@ -21,13 +21,13 @@ import { warc } from './warc.js';
 import { wordpress } from './wordpress.js';
 
 /**
- * All formats in the order in which a file is shown to them; the first that recognises it reads it.
+ * All formats, in the order in which they are tried. The first that recognises a file reads it.
  *
- * First what its first bytes tell for sure. Of JSON the lines come first, since they show in the head of a file that may be
- * too big for one value; then what says its own name, and last what is known by its fields alone, the rarer fields first. Of XML
- * a WordPress export is also RSS, so it is asked before. HTML comes after all XML, since anything with tags could be a page.
- * A mail begins with headers, Markdown with its front matter, a table with a header; anything else that is prose is
- * plain text, which could be almost all of the above and so comes last.
+ * First come those with sure first bytes. JSON lines are the first of JSON, because the head of a file shows them, and the
+ * file may be too big for one value; then formats that give their own name; then those known only by their fields, rarer
+ * fields first. A WordPress export is also RSS, so it is tried before. HTML comes after all XML, because anything with tags
+ * could be a page. A mail begins with headers, Markdown with front matter, a table with a header. Almost all of these could
+ * also be plain text, which is last.
  */
 export const FORMATS: readonly Format[] = [
   warc,

@@ -1,7 +1,7 @@
 import { FormatError } from './formatError.js';
 import { isNode } from './schemaOrg/nodes.js';
 
-/** A mark, what is said about the article, and the mark again: `---` for YAML, `+++` for TOML. */
+/** Metadata between two lines of marks: `---` for YAML, `+++` for TOML. */
 const FRONT = {
   yaml: /^\ufeff?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
   toml: /^\ufeff?\+\+\+[ \t]*\r?\n([^]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/,
@@ -25,13 +25,13 @@ export function findFrontMatter(text: string): FrontMatter | null {
 
 /**
  * The fields of front matter.
- * @throws FormatError for YAML or TOML that is none
+ * @throws FormatError for invalid YAML or TOML
  */
 export async function readFrontMatter({ kind, source }: FrontMatter): Promise<Record<string, unknown>> {
   return kind === 'toml' ? readToml(source) : readYaml(source);
 }
 
-/** YAML that cannot expand itself: aliases are counted, tags of other types are texts. */
+/** Reads YAML safely: aliases are limited, so that it cannot expand without end, and custom tags are read as text. */
 async function readYaml(yaml: string): Promise<Record<string, unknown>> {
   const { parse } = await import('yaml');
   try {
@@ -42,7 +42,7 @@ async function readYaml(yaml: string): Promise<Record<string, unknown>> {
   }
 }
 
-/** Tables in which generators of sites keep what they have no field for; what the top says goes first. */
+/** Tables in which site generators keep fields of their own. Fields at the top take precedence. */
 const TOML_TABLES = ['taxonomies', 'params', 'extra'];
 
 async function readToml(toml: string): Promise<Record<string, unknown>> {
@@ -56,7 +56,7 @@ async function readToml(toml: string): Promise<Record<string, unknown>> {
   }
 }
 
-/** The first line of what a reader says is wrong: the rest shows the place. */
+/** The first line of the library's message; the rest shows the source. */
 function notOfKind(kind: string, error: unknown): FormatError {
   const message = error instanceof Error ? error.message : String(error);
   return new FormatError(`its front matter is not ${kind}: ${message.split('\n')[0] ?? ''}`);

@@ -1,12 +1,12 @@
 import type { NewsItem } from './item.js';
 
 /**
- * How far the clocks of a publisher and this machine may differ, in milliseconds: a day, so that something just published may
- * be dated a little ahead.
+ * Tolerated difference between the clocks of a publisher and this machine, in milliseconds: something just published may be
+ * dated a little ahead.
  */
 const CLOCKS_DIFFER = 24 * 3600 * 1000;
 
-/** An item without dates that have not come yet, and a note for people on each that was left out. */
+/** An item without dates in the future, and a note for the user on each that was removed. */
 export function withoutFutureDates(given: NewsItem, now = Date.now()): { item: NewsItem; notes: string[] } {
   const notes: string[] = [];
   const item = { ...given };

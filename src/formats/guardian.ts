@@ -2,7 +2,7 @@ import { type Format, entryOf } from './format.js';
 import { jsonOf } from './newsFile.js';
 import { type LdNode, asList, isNode } from './schemaOrg/nodes.js';
 
-/** Answers of the Guardian's Open Platform: one item, or a list of results. */
+/** Responses of the Guardian's Open Platform: one item, or a list of results. */
 export const guardian: Format = {
   name: 'guardian',
   label: 'JSON of the Guardian’s API',

@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
 
-/** A web page: HTML or XHTML, whatever is wrong with it. */
+/** A web page: HTML or XHTML, valid or not. */
 export const html: Format = {
   name: 'html',
   label: 'HTML page',
@@ -8,7 +8,7 @@ export const html: Format = {
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
       start,
     ) ||
-    // A piece of a page, or a page with something in front of it.
+    // A part of a page, or a page with something before it.
     (/<(?:html|head|body|article|main|div|p|h1)\b[^>]*>/i.test(start) &&
       countTags(start) >= 3 &&
       !/^\s*<\?xml|^\s*[[{]/.test(start)),
@@ -18,7 +18,7 @@ export const html: Format = {
   },
 };
 
-/** Ends of elements that plain text does not mention by the way. */
+/** Counts end tags that plain text rarely mentions. */
 function countTags(start: string): number {
   return start.match(/<\/(?:p|div|h1|h2|a|span|body|html|article|ul|li|title)>/gi)?.length ?? 0;
 }

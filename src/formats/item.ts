@@ -1,14 +1,14 @@
 import type { ParagraphKind } from '../parse/paragraphKinds.js';
 
 /**
- * What a format makes of a file: news items, whatever shape they came in. Null or an empty list where the file says
- * nothing; nothing is guessed from the time or the file's name.
+ * News items, as every format gives them. Null or an empty list means that the file says nothing: nothing is guessed from
+ * the time or the file's name.
  */
 
-/** One block of an item: one paragraph, heading, list item or caption of the mark-up. */
+/** One block of an item: a paragraph, heading, list item or caption. */
 export interface ItemParagraph {
   kind: ParagraphKind;
-  /** Without mark-up, entities decoded, white space evened out. Never empty, never with a line break. */
+  /** Without mark-up, with entities decoded and white space collapsed. Never empty, never with a line break. */
   text: string;
 }
 
@@ -24,13 +24,13 @@ export interface ItemImage {
 /** One news item of a file, a feed or a page. */
 export interface NewsItem {
   headline: string | null;
-  /** The summary that stands between headline and body (“deck”). */
+  /** The summary between headline and body (“deck”). */
   standfirst: string | null;
   /** Names, without "By" and without the desk's or the site's own name. */
   authors: string[];
-  /** ISO 8601: a day, or a date-time with the offset that was stated. A date-time without an offset is UTC where the format says so. */
+  /** ISO 8601: a day, or a date-time with the stated offset. A date-time without an offset is in UTC if the format says so. */
   publishedAt: string | null;
-  /** The same, of the last change; null when it equals `publishedAt` or is not said. */
+  /** Time of the last change, in the same form; null if it equals `publishedAt` or is not stated. */
   modifiedAt: string | null;
   /** The item's own web address. */
   canonicalUrl: string | null;
@@ -42,14 +42,14 @@ export interface NewsItem {
   /** BCP 47 tag as stated: "en-GB". */
   language: string | null;
   publisher: string | null;
-  /** In reading order. Empty when the item has no text, and for a plain text, whose paragraphs the parser finds. */
+  /** In reading order. Empty for an item without text, and for plain text, whose paragraphs the parser finds. */
   paragraphs: ItemParagraph[];
   /**
-   * The text exactly as received, for items that come as plain text: spans of facts then point into it and the layout is
-   * read by the parser. Null where the text came in mark-up.
+   * The text exactly as received, for items in plain text: spans of facts then point into it, and the parser reads the
+   * layout. Null if the text came in mark-up.
    */
   plainText: string | null;
-  /** True when the format holds only a summary of the item, as many feeds do; the whole is at `canonicalUrl`. */
+  /** Whether there is only a summary of the item, as in many feeds. The whole text is at `canonicalUrl`. */
   summaryOnly: boolean;
 }
 
@@ -60,14 +60,14 @@ export interface ParagraphSpan {
   end: number;
 }
 
-/** An item as ingest takes it: one text, and what the mark-up says of its blocks. */
+/** An item for ingestion: one text, and what the mark-up says about its blocks. */
 export interface ItemText {
   text: string;
-  /** In text order, not overlapping; null when the text was plain and the parser should find its paragraphs itself. */
+  /** In text order, not overlapping; null for plain text, whose paragraphs the parser finds. */
   paragraphs: ParagraphSpan[] | null;
 }
 
-/** An item of which nothing is known yet. */
+/** An item without any data. */
 export function emptyItem(): NewsItem {
   return {
     headline: null,
@@ -89,8 +89,8 @@ export function emptyItem(): NewsItem {
 }
 
 /**
- * The item's text with the place of each paragraph in it: a plain text as it came, else the paragraphs joined by a blank
- * line. The same item always gives the same text.
+ * The item's text, and the span of each paragraph in it: plain text as received, otherwise the paragraphs joined by blank
+ * lines. The same item always gives the same text.
  *
  * @example
  * textOf({ ...emptyItem(), paragraphs: [{ kind: 'HEADLINE', text: 'Talks end' }, { kind: 'LEAD', text: 'They agreed.' }] })

@@ -2,7 +2,7 @@ import { type Format, entryOf } from './format.js';
 import { jsonOf } from './newsFile.js';
 import { allNodes, asList, isNode } from './schemaOrg/nodes.js';
 
-/** NewsArticle and its like of schema.org as JSON-LD, alone or in a list or graph. */
+/** Articles of schema.org as JSON-LD, alone or in a list or graph. */
 export const jsonLd: Format = {
   name: 'json-ld',
   label: 'schema.org JSON-LD',

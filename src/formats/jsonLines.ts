@@ -7,7 +7,7 @@ import { type ItemImage, type ItemParagraph, type NewsItem, emptyItem } from './
 import { isBlankLine, splitLines } from './splitLines.js';
 import { plainItem } from './text.js';
 
-/** Names of a line's fields; all but the text are optional. `file` and `format` are for readers. */
+/** Names of a line's fields. All but the text are optional. `file` and `format` are only for people. */
 const TEXTS = [
   'id',
   'source',
@@ -29,7 +29,7 @@ const LISTS = ['authors', 'keywords'];
 const OTHERS = ['image', 'paragraphs'];
 const SHOWN = ['id', 'publishedAt', 'url', 'publisher', 'source'];
 
-/** An article a line, as JSON; also what `npm run read` prints, and one such object alone in a file. */
+/** One article per line, as JSON. Also the output of `npm run read`, and a file with one such object. */
 export const jsonLines: Format = {
   name: 'json-lines',
   label: 'JSON lines',
@@ -37,7 +37,7 @@ export const jsonLines: Format = {
     const lines = file.start.split('\n').filter((line) => line.trim() !== '');
     const whole = file.isWhole ? lines : lines.slice(0, -1);
     const objects = whole.filter((line) => isArticleLine(parse(line)));
-    // Also where some lines are spoilt; and one object over several lines.
+    // Also if some lines are damaged, and for one object over several lines.
     if (whole.length > 0 && objects.length >= whole.length / 2) return true;
     return isArticleLine(await file.json());
   },
@@ -88,7 +88,7 @@ function readObject(value: unknown): NewsItem {
     publishedAt: said('publishedAt'),
     modifiedAt: said('modifiedAt'),
     canonicalUrl: said('url') ?? said('canonicalUrl'),
-    // What the source calls it: a guid says nothing without one (src/store/identify/register.ts).
+    // The source's own identifier: without a source, a guid says nothing (src/store/identify/register.ts).
     guid: said('guid') ?? said('id') ?? (typeof value['id'] === 'number' ? String(value['id']) : null),
     section: said('section'),
     keywords: distinct((value['keywords'] as string[] | null | undefined) ?? []),

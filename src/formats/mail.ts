@@ -9,14 +9,14 @@ import { type NewsItem, emptyItem } from './item.js';
 import type { NewsFile } from './newsFile.js';
 import { plainItem } from './text.js';
 
-/** Headers of which a mail has several; prose may have one such line by the way. */
+/** Headers of mail. A mail has several; prose may have one such line. */
 const HEADERS =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|content-type|reply-to|delivered-to|list-id|x-[\w-]+|dkim-signature|sender)$/i;
-/** "-- " alone on a line begins a signature. */
+/** A line with only "-- " begins a signature. */
 const SIGNATURE = /\r?\n-- \r?\n[^]*$/;
 const MAX_MAIL_BYTES = 25 * 1024 * 1024;
 
-/** A mail as RFC 822 has it (.eml), or several one after the other (mbox). */
+/** A mail (RFC 822, .eml), or several in a row (mbox). */
 export const mail: Format = {
   name: 'mail',
   label: 'RFC 822 mail',
@@ -36,7 +36,7 @@ export const mail: Format = {
   },
 };
 
-/** Lines "Name: value" that the file begins with, those that go on counted with their first. */
+/** Counts the known headers at the start of a file. Continuation lines belong to their header. */
 function countHeaders(start: string): number {
   let count = 0;
   for (const line of start.split(/\r?\n/, 60)) {
@@ -56,7 +56,7 @@ async function messagesOf(file: NewsFile): Promise<Uint8Array[]> {
     starts.push(at + 2);
   return starts.map((start, index) => {
     const message = buffer.subarray(start, starts[index + 1] ?? buffer.length);
-    // Bytes are taken for Latin-1 and given back as they were. A line "From …" of the text has ">" in front of it in such a box.
+    // Latin-1 keeps all bytes unchanged. In an mbox, a line "From …" of the text has ">" before it.
     const unquoted = message.toString('latin1').replace(/^>(>*From )/gm, '$1');
     return Buffer.from(unquoted.slice(unquoted.indexOf('\n') + 1), 'latin1');
   });
@@ -89,14 +89,14 @@ async function readMessage(bytes: Uint8Array): Promise<NewsItem> {
 /** One family name, with its particles: "Doe", "van der Berg", "de Souza". */
 const FAMILY_NAME = /^(?:(?:van|von|der|den|de|da|do|dos|del|della|di|du|la|le|al|el|bin|ter|ten|zu) )*\S+$/i;
 
-/** "Doe, Jane" is Jane Doe: many programs write the sender so. "Jane Doe, Example Times" and "Example News, Inc." stay. */
+/** "Doe, Jane", as many programs write the sender, is Jane Doe. "Jane Doe, Example Times" and "Example News, Inc." stay. */
 function inOrder(name: string | undefined): string | undefined {
   const [, family = '', given = ''] = /^([^,]+), ?([^,]+)$/.exec(name?.trim() ?? '') ?? [];
   const isName = FAMILY_NAME.test(family) && isGivenName(given.split(/[ -]/)[0] ?? '');
   return isName ? `${given} ${family}` : name;
 }
 
-/** The HTML, whose paragraphs are marked, where there is any; else the text. */
+/** The HTML part if there is one, because it marks paragraphs; else the text part. */
 async function bodyOf(
   html: string | undefined,
   text: string | undefined,

@@ -9,13 +9,13 @@ import { type NewsItem, emptyItem } from './item.js';
 import { asList, isNode } from './schemaOrg/nodes.js';
 import { seemsCode } from './seemsCode.js';
 
-/** Markdown with front matter in YAML or TOML, or that begins with its title as a heading. */
+/** Markdown with front matter in YAML or TOML, or with its title as the first heading. */
 export const markdown: Format = {
   name: 'markdown',
   label: 'Markdown with front matter',
   recognises: ({ start }) => {
     const front = findFrontMatter(start);
-    // Programs and settings begin with remarks after the same mark, but not with one remark and then prose.
+    // Programs and settings also begin with "#", but not with one such line followed by prose.
     return front
       ? /^[\w-]+[ \t]*[:=]/m.test(front.source)
       : /^\s*#\s+\S[^\n]{0,300}\r?\n\s*\r?\n[^#\s][^\n]{60,}/.test(start) && !seemsCode(start);

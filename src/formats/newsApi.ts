@@ -5,7 +5,7 @@ import { type LdNode, asList, isNode } from './schemaOrg/nodes.js';
 /** NewsAPI cuts its texts: "… [+1234 chars]". */
 const CUT = /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/;
 
-/** Answers of NewsAPI, and of Event Registry, whose articles have the same list. */
+/** Responses of NewsAPI, and of Event Registry, which has a similar list of articles. */
 export const newsApi: Format = {
   name: 'newsapi',
   label: 'JSON of NewsAPI or Event Registry',
@@ -49,7 +49,7 @@ export const newsApi: Format = {
   },
 };
 
-/** "Zoo names panda - Example Daily": NewsAPI gives the window's title, which ends with the source. */
+/** "Zoo names panda - Example Daily": NewsAPI gives the title of the window, which ends with the source. */
 function withoutSource(title: unknown, source: unknown): unknown {
   const end = ` - ${String(source)}`;
   return typeof title === 'string' && title.endsWith(end) ? title.slice(0, -end.length) : title;

@@ -2,37 +2,37 @@ import { cleanOrNull } from './cleanText.js';
 import { decodeMarkup } from './decode.js';
 import { FormatError, MAX_WHOLE_BYTES, tooBig } from './formatError.js';
 
-/** Bytes by which a file's format is recognised. */
+/** Number of bytes by which a file's format is recognised. */
 const HEAD_BYTES = 64 * 1024;
 
-/** What is known of a file besides its bytes. */
+/** What is known about a file besides its bytes. */
 export interface FileHints {
-  /** Where it comes from: relative addresses in it are resolved with it. */
+  /** Its address, against which relative addresses are resolved. */
   address?: string | null;
   /** The charset that its transport states: "iso-8859-1". */
   charset?: string | null;
 }
 
-/** A file to be read: its beginning, by which it is recognised, and the rest as it is asked for. */
+/** A file to read: its beginning, by which it is recognised, and the rest on request. */
 export interface NewsFile {
   readonly address: string | null;
   readonly charset: string | null;
   readonly head: Uint8Array;
-  /** Whether the head is all there is. */
+  /** Whether the head is the whole file. */
   readonly isWhole: boolean;
   /** The head as text, without a byte order mark. */
   readonly start: string;
-  /** All bytes; kept for the next call. Throws FormatError when there are too many. */
+  /** All bytes, kept for the next call. Throws FormatError if there are too many. */
   bytes: () => Promise<Uint8Array>;
-  /** All bytes as the text of mark-up, whose encoding it may declare. */
+  /** The whole file as text of mark-up, which may declare its encoding. */
   markup: () => Promise<string>;
-  /** The whole file as one value of JSON; undefined when it is none or too big for one. */
+  /** The whole file as one JSON value; undefined if it is not valid JSON. Throws FormatError if it is too big. */
   json: () => Promise<unknown>;
-  /** All bytes, piece by piece. A file that was not asked for as a whole gives them once. */
+  /** All bytes in pieces. Can be read only once, unless the whole file was requested before. */
   chunks: () => AsyncIterable<Uint8Array>;
 }
 
-/** Reads as much of a file as is needed to tell what it is. */
+/** Reads as much of a file as is needed to recognise its format. */
 export async function openFile(
   source: Uint8Array | AsyncIterable<Uint8Array | string>,
   hints: FileHints = {},
@@ -66,7 +66,7 @@ export async function openFile(
   };
 }
 
-/** The bytes in pieces that are no longer than a head, however they came. */
+/** The bytes in pieces of at most the size of a head. */
 async function* piecesOf(
   source: Uint8Array | AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array, undefined> {
@@ -104,7 +104,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-/** A character cut in two would make UTF-8 look like something else. */
+/** Cuts before an incomplete character at the end, which would make UTF-8 look like another encoding. */
 function cutAtAscii(bytes: Uint8Array): Uint8Array {
   let end = bytes.byteLength;
   while (end > bytes.byteLength - 4 && (bytes[end - 1] ?? 0) >= 0x80) end--;
@@ -119,7 +119,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The whole file as JSON. Only for what was recognised as such. */
+/** The whole file as JSON, for files that were recognised as such. */
 export async function jsonOf(file: NewsFile): Promise<unknown> {
   const value = await file.json();
   if (value === undefined) throw new FormatError('the file is not valid JSON: it was cut off or damaged.');

@@ -2,7 +2,7 @@ import { type Format, entryOf } from './format.js';
 import { FormatError } from './formatError.js';
 import { rootOf } from './rootOf.js';
 
-/** NewsML 1.0 to 1.2, which agencies still send: one news item or several. Its successor NewsML-G2 shares only the name. */
+/** NewsML 1.0 to 1.2, which agencies still send: one news item or several. NewsML-G2 shares only the name. */
 export const newsml1: Format = {
   name: 'newsml-1',
   label: 'NewsML 1',
@@ -12,7 +12,7 @@ export const newsml1: Format = {
       import('./markup/tree.js'),
       import('./iptc/readNewsml1.js'),
     ]);
-    // An item may hold others. Each is read by itself; what only holds others is no news.
+    // An item may contain others. Each is read separately; an item that only contains others is not news.
     const all = findNamed(parseXml(await file.markup()), 'NewsItem');
     const within = all.filter((item) => [...ancestors(item)].some(({ name }) => name === 'NewsItem'));
     const holders = new Set(all.filter((item) => findNamed(item, 'NewsItem').length > 0));

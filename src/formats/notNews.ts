@@ -2,7 +2,7 @@
 import type { NewsFile } from './newsFile.js';
 import { seemsCode } from './seemsCode.js';
 
-/** First bytes in Latin-1, what begins with them, and what its owner can do. */
+/** Patterns of the first bytes in Latin-1, the kind of file, and what the user can do. */
 const SIGNATURES: readonly [RegExp, string, string][] = [
   [
     /^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^BM.{4}\0\0\0\0|^RIFF....WEBP|^II\*\0|^MM\0\*|^....ftyp(?:heic|avif|mif1)/s,
@@ -41,7 +41,7 @@ const SIGNATURES: readonly [RegExp, string, string][] = [
   [/^wOF[F2]|^\0\x01\0\0|^OTTO/, 'a font', 'Hand in text.'],
 ];
 
-/** What a file seems to be that begins as no news does, with what can be done; null for all else. */
+/** What a binary file seems to be, and what can be done; null for all other files. */
 export function knownOther({ head }: NewsFile): string | null {
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1');
   for (const [signature, what, advice] of SIGNATURES)
@@ -49,7 +49,7 @@ export function knownOther({ head }: NewsFile): string | null {
   return null;
 }
 
-/** What a file seems to be in which no format was recognised. */
+/** What a file of an unknown format seems to be. */
 export function describeOther({ head, start, isWhole }: NewsFile): string {
   if (head.byteLength === 0) return 'the file is empty.';
   if (start.includes('\0'))

@@ -2,7 +2,7 @@ import { type Format, entryOf } from './format.js';
 import { jsonOf } from './newsFile.js';
 import { type LdNode, asList, isNode } from './schemaOrg/nodes.js';
 
-/** Answers of the New York Times' Article Search, Archive, Top Stories and Newswire APIs, which give summaries. */
+/** Responses of the New York Times' Article Search, Archive, Top Stories and Newswire APIs, which give only summaries. */
 export const nyt: Format = {
   name: 'nyt',
   label: 'JSON of the New York Times’ APIs',

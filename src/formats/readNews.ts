@@ -10,18 +10,18 @@ export type ReadEntry = Entry & { format: Format };
 
 /** How a file is read. */
 export interface ReadOptions extends FileHints {
-  /** Instead of the one that the content shows. */
+  /** The format to use; if absent, it is recognised by the content. */
   format?: Format;
-  /** With a format: whether what begins as no news does, such as a picture, is refused nevertheless. */
+  /** With a format: whether a file that is clearly not news, such as a picture, is refused all the same. */
   refusesOther?: boolean;
 }
 
 /**
- * The items of a file, feed or page, whatever its format. Holds one item of a file of lines, of an archive of pages or of
- * a table at a time, and the whole of all other files.
+ * Reads the items of a file, feed or page of any format. Of JSON lines, web archives and tables, one item is in memory at a
+ * time; other files are read as a whole.
  *
- * @param source bytes as they came
- * @throws FormatError when the file is no news or cannot be read at all: the message says what it seems to be
+ * @param source the bytes, as received
+ * @throws FormatError if the file is not news or cannot be read at all; the message says what it seems to be
  */
 export async function* readNews(
   source: Uint8Array | AsyncIterable<Uint8Array | string>,
@@ -33,7 +33,7 @@ export async function* readNews(
   for await (const entry of format.read(file)) yield { ...entry, format };
 }
 
-/** @throws UnknownFormat when no format is recognised */
+/** @throws UnknownFormat if no format is recognised */
 async function recognise(file: NewsFile): Promise<Format> {
   await refuseOther(file);
   if (file.start.trim() === '' && file.isWhole)

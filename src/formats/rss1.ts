@@ -2,7 +2,7 @@ import { type Format, entryOf } from './format.js';
 import { FormatError } from './formatError.js';
 import { rootOf } from './rootOf.js';
 
-/** RSS 1.0 and 0.90, which are RDF: their items stand beside the channel. */
+/** RSS 1.0 and 0.90, which are RDF: their items are beside the channel, not in it. */
 export const rss1: Format = {
   name: 'rss-1',
   label: 'RSS 1.0 feed',

@@ -1,7 +1,7 @@
-/** Marks of programs, style sheets and data; prose has two or three in a hundred at most. */
+/** Characters of programs, style sheets and data. At most two or three per cent of prose are such. */
 const MARKS = /[{}()[\];=<>|\\$#*+_^~&@/]/g;
 const MOST_MARKS = 0.06;
-/** Too little to tell. */
+/** Shorter texts are too short for statistics. */
 const SHORT = 200;
 
 /** Whether a text seems to be a program, a style sheet, minified code or data rather than prose. */

@@ -1,6 +1,6 @@
 const LINE_FEED = 0x0a;
 
-/** The bytes between line feeds; the last line need not end in one. */
+/** Splits bytes at line feeds. The last line need not end with one. */
 export async function* splitLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   let pieces: Uint8Array[] = [];
   for await (const chunk of input) {

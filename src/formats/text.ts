@@ -7,10 +7,10 @@ import { FormatError } from './formatError.js';
 import { type ItemParagraph, type NewsItem, emptyItem } from './item.js';
 import { seemsCode } from './seemsCode.js';
 
-/** A UTF-16 code unit takes at most three bytes of UTF-8, and an article has a million of them. */
+/** A UTF-16 code unit takes at most three bytes of UTF-8, and an article has at most a million of them. */
 const MAX_TEXT_BYTES = 3_000_000;
 
-/** Text without mark-up: the last that is asked, since almost everything could be it. */
+/** Text without mark-up. It is tried last, because almost everything could be plain text. */
 export const text: Format = {
   name: 'text',
   label: 'plain text',
@@ -28,7 +28,7 @@ export const text: Format = {
   },
 };
 
-/** An item whose text is plain and whose headline is said apart from it, or not at all. */
+/** An item in plain text, with a headline that is given separately, or without one. */
 export function plainItem(
   plainText: string,
   headline: string | null,
@@ -42,9 +42,9 @@ export function plainItem(
 }
 
 /**
- * The paragraphs of a plain text as the parser finds them.
+ * The paragraphs of a plain text, as the parser finds them.
  *
- * @param headline if it is said elsewhere: the text then has none of its own
+ * @param headline if it is given separately: the text then has none of its own
  */
 export function plainParagraphs(plainText: string, headline: string | null = null): ItemParagraph[] {
   return splitParagraphs(plainText).flatMap(({ kind, start, end }): ItemParagraph[] => {
@@ -54,7 +54,7 @@ export function plainParagraphs(plainText: string, headline: string | null = nul
   });
 }
 
-/** The item with the paragraphs of its plain text, for those who show it. */
+/** The item with the paragraphs of its plain text, for display. */
 export function withPlainParagraphs(item: NewsItem): NewsItem {
   if (item.plainText === null) return item;
   const paragraphs = plainParagraphs(item.plainText);

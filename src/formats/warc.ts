@@ -3,10 +3,10 @@ import type { Entry, Format } from './format.js';
 import { FormatError } from './formatError.js';
 import type { NewsFile } from './newsFile.js';
 
-/** Bytes of one page; what is longer is passed over, also where it only unpacks to that. */
+/** Most bytes of one page after decompression; longer ones are skipped. */
 const MAX_PAGE_BYTES = 8 * 1024 * 1024;
 
-/** An archive of web pages, packed record by record or not. */
+/** An archive of web pages, compressed record by record or not at all. */
 export const warc: Format = {
   name: 'warc',
   label: 'WARC',
@@ -32,7 +32,7 @@ export const warc: Format = {
   },
 };
 
-/** As much of a record as is read here. */
+/** The parts of a record that are read here. */
 interface WarcRecord extends AsyncIterable<Uint8Array> {
   warcType: string | null | undefined;
   warcTargetURI: string | null | undefined;
@@ -42,7 +42,7 @@ interface WarcRecord extends AsyncIterable<Uint8Array> {
   } | null;
 }
 
-/** Null for what is no page: requests, metadata, pictures, redirects. */
+/** Reads a record; null if it is not a page: requests, metadata, pictures, redirects. */
 async function readRecord(record: WarcRecord, number: number): Promise<Entry | null> {
   const type = record.httpHeaders?.headers.get('content-type') ?? '';
   const status = Number(record.httpHeaders?.statusCode ?? 200);
@@ -71,14 +71,14 @@ async function contentOf(record: WarcRecord): Promise<Uint8Array | null> {
   let length = 0;
   for await (const piece of record) {
     length += piece.byteLength;
-    // The rest of the record is read and thrown away.
+    // The rest of the record is read and discarded.
     if (length <= MAX_PAGE_BYTES) pieces.push(piece);
     else pieces.length = 0;
   }
   return length > MAX_PAGE_BYTES ? null : Buffer.concat(pieces);
 }
 
-/** The first record unpacked as far as it takes to see its first line. */
+/** Decompresses the first record just enough to see its first line. */
 function isPackedWarc({ head }: NewsFile): boolean {
   if (head[0] !== 0x1f || head[1] !== 0x8b) return false;
   try {

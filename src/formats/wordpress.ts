@@ -17,7 +17,7 @@ export const wordpress: Format = {
     const about = readAbout(channel);
     let posts = 0;
     for (const [index, element] of findNamed(channel, 'item').entries()) {
-      // Pages, pictures, menus and drafts are items as well.
+      // Pages, pictures, menus and drafts are also items.
       if (!isPublished(element)) continue;
       posts++;
       yield entryOf(index + 1, () => readPost(element, about)) satisfies Entry;

@@ -7,7 +7,7 @@ import { type NewsItem, emptyItem } from '../item.js';
 import { paragraphsOf } from '../markup/paragraphs.js';
 import { plainParagraphs } from '../text.js';
 
-/** An article as an API gives it: any value may be missing or of another type. */
+/** An article of an API. Any value may be missing or of another type. */
 export interface ApiItem {
   headline: unknown;
   standfirst?: unknown;
@@ -26,7 +26,7 @@ export interface ApiItem {
   summaryOnly?: boolean;
 }
 
-/** The news item of an article of an API. */
+/** Converts an article of an API. */
 export function fromApi(api: ApiItem): NewsItem {
   const headline = plainTitle(api.headline);
   const standfirst = plainTitle(api.standfirst);

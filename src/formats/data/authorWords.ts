@@ -4,9 +4,9 @@ const WRITTEN = [
   ...['publicado', 'escrito', 'redactado', 'geschreven', 'geplaatst'],
 ];
 
-/** "By" before a name, in the languages of the pages we meet: patterns. */
+/** Patterns of "by" before a name, in the languages of common pages. */
 export const BY_WORDS = [
-  // "Analysis by", "Words and music by"; who took the pictures is no author.
+  // "Analysis by", "Words and music by"; photographers are not authors.
   String.raw`(?!(?:photo|picture|image|illustration|video|graphic|art|edit|fact)\p{L}*\s)(?:[\p{L}&]+\s){0,4}by`,
   // "Verfasst von", "Publié par", "Escrito por"
   `(?:(?:${WRITTEN.join('|')})\\s)?(?:von|par|por|door)`,
@@ -45,7 +45,7 @@ export const ROLE_WORDS = [
   ...['rédaction', 'redaction', 'redazione', 'redakcja', 'envoyé', 'envoyés', 'enviado', 'enviada'],
 ];
 
-/** Where pages link to beside an author's name, and what no person is called: words that begin or are the whole. */
+/** Texts of links beside an author's name, and other texts that are not names: the first word, or the whole text. */
 export const LINK_STARTS = [
   ...['the', 'for the', 'follow', 'share', 'contact', 'view', 'more', 'see', 'full bio', 'about', 'posted'],
   ...['via', 'special to', 'photo', 'photos'],
@@ -64,7 +64,7 @@ export const LINK_NAMES = [
     'archive',
     'bio',
   ],
-  // What a system calls the account that nobody renamed.
+  // Default names of accounts in content management systems.
   ...['super user', 'admin', 'administrator', 'webmaster', 'root', 'system user', 'site admin', 'web admin'],
   ...['unknown', 'anonymous', 'no author', 'noreply'],
 ];
@@ -100,16 +100,16 @@ export const COMPANY_WORDS = [
   ...['group', 'daily', 'staff', 'portal'],
 ];
 
-/** Those of them that are family names as well: "Emily Post". */
+/** Words of publishers that are also family names: "Emily Post". */
 export const COMPANY_FAMILY_NAMES: ReadonlySet<string> = new Set(['post', 'press', 'daily', 'group']);
 
-/** Agencies that are authors beside the person who edited their report; their names hold words of publishers. */
+/** Agencies that are authors beside the person who edited their report. Their names contain words of publishers. */
 export const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['associated press', 'canadian press', 'australian associated press', 'press association'],
   'agence france-presse',
 ]);
 
-/** Agencies by their letters; other letters beside a person's name are of the station or paper for which she works. */
+/** Abbreviations of agencies. Other abbreviations beside a person's name are of the station or paper where she works. */
 export const AGENCY_LETTERS: ReadonlySet<string> = new Set([
   ...[
     'AFP',
@@ -149,14 +149,14 @@ export const AGENCY_LETTERS: ReadonlySet<string> = new Set([
   ...['WAM', 'QNA', 'SPA', 'KUNA', 'MENA', 'NAN', 'SAPA', 'VNA', 'ATS', 'BELGA'],
 ]);
 
-/** Offices of the state and the like: on their own pages they are the authors of what they publish. */
+/** Words of government offices, which are the authors of what they publish on their own pages. */
 export const INSTITUTION_WORDS = [
   ...['ministry', 'department', 'government', 'ministère', 'gouvernement', 'préfecture', 'ministerium'],
   ...['bundesregierung', 'bundesamt', 'landesamt', 'ministerio', 'gobierno', 'ayuntamiento', 'ministério'],
   ...['governo', 'prefeitura', 'ministero', 'ministerie', 'ministerstwo', 'departementet', 'regeringen'],
 ];
 
-/** What newsrooms call themselves where they sign with the name of their paper: "Redazione ABC". */
+/** Words by which newsrooms sign, before the name of their paper: "Redazione ABC". */
 export const DESK_WORDS = [
   'redazione',
   'redaktion',

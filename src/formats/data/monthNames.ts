@@ -1,5 +1,5 @@
 /**
- * The names of the months in the languages of the pages we meet, in lower case and without accents: English, German, French,
+ * The names of the months in the languages of common pages, in lower case and without accents: English, German, French,
  * Spanish, Portuguese, Italian, Dutch, Swedish and Polish (both cases). Short forms that do not begin a name follow. Source:
  * Unicode CLDR.
  */
@@ -20,7 +20,7 @@ const MONTHS: readonly string[] = [
 const NAMES = MONTHS.map((names) => names.split(' '));
 const FEWEST_LETTERS = 3;
 
-/** The number of a month by its name or at least the first three letters of it, 1 to 12; 0 for any other word. */
+/** The number of a month, 1 to 12, by its name or at least its first three letters; 0 for any other word. */
 export function monthNumber(name: string): number {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain.length < FEWEST_LETTERS) return 0;

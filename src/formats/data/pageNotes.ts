@@ -1,9 +1,9 @@
 /**
- * Lines that stand in or around the story of a web page and are none of it, in the languages of the pages we meet. What holds for
- * texts of every kind is in `src/parse/data/boilerplate.ts`.
+ * Lines in or around the story of a web page that are not part of it, in the languages of common pages. Lines that occur in
+ * texts of every kind are in `src/parse/data/boilerplate.ts`.
  */
 
-/** What a line does that says when a story was published or changed, or how long it takes to read. */
+/** Verbs of a line that says when a story was published or changed, or how long it takes to read. */
 export const STAMP_VERBS: ReadonlySet<string> = new Set([
   ...['published', 'posted', 'updated', 'modified', 'revised', 'created', 'read', 'reading'],
   ...['veröffentlicht', 'aktualisiert', 'aktualisierung', 'geändert', 'erstellt', 'stand', 'lesezeit'],
@@ -34,13 +34,13 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set([
   ...['op', 'om', 'uur', 'laatst', 'dnia', 'godz', 'czas', 'minut', 'den', 'kl'],
 ]);
 
-/** What is said to readers of a page about it, its makers, or what they sell: whole lines. */
+/** Whole lines that speak to readers about the page, its makers, or what they sell. */
 export const NOTES: readonly RegExp[] = [
   // "Jane Doe contributed data reporting."
   /^.{3,120}\bcontributed (?:\p{Ll}+ ){0,2}(?:reporting|research|photography|translation)\.?$/u,
   // "Über dieses Thema berichtete die Rundschau am 4. Juni 2024 um 9:00 Uhr."
   /^(?:über dieses thema berichteten?|dieses thema im programm\b).{0,200}$/i,
-  // "Example is a nonprofit newsroom. Sign up to receive our biggest stories."; not what somebody says.
+  // "Example is a nonprofit newsroom. Sign up to receive our biggest stories."; but not inside a quote.
   /^[^“”"«»]{0,260}\bsign up (?:to (?:receive|get)|for) our\b[^“”"«»]{0,160}$/i,
   // The word on a button, or "Je m’abonne - 1 € le premier mois"
   /^(?:abbonati|abonnieren|jetzt abonnieren|s[’']abonner|je m[’']abonne|suscríbete|suscribirse|assine|assinar|abonneer|prenumerera|zaprenumeruj)(?:\s+(?:ora|adesso|subito|jetzt|ahora|maintenant|já|agora|nu|teraz)|\s+[-–—:].{0,40})?\W*$/i,
@@ -59,11 +59,11 @@ export const NOTES: readonly RegExp[] = [
   /^\p{Lu}\p{Ll}+\d{1,2} \p{L}{3,9}\.? \d{4}$/u,
 ];
 
-/** What several pictures show, in a line of its own: "First image: The plant. Second image: A meter." */
+/** A line that describes several pictures: "First image: The plant. Second image: A meter." */
 export const NOTES_ON_PICTURES =
   /^(?:first|top|bottom|left|right|main|lead|header) (?:images?|photos?|photographs?|pictures?):\s/i;
 
-/** Headings after a story; from there on its publisher speaks to other publishers, or of itself and its authors. */
+/** Headings after a story, below which its publisher speaks to other publishers, or about itself and its authors. */
 export const END_HEADINGS = new RegExp(
   `^(?:${[
     String.raw`notes? (?:to|for) (?:the )?(?:editors?|journalists)`,

@@ -21,7 +21,7 @@ import {
   removeNode,
 } from '../markup/tree.js';
 
-/** An item of a feed as the four kinds of feeds give it. */
+/** An item of any of the four kinds of feeds. */
 export interface FeedItem {
   title: unknown;
   link: unknown;
@@ -30,7 +30,7 @@ export interface FeedItem {
   modified: readonly unknown[];
   authors: readonly unknown[];
   categories: readonly unknown[];
-  /** HTML or text, the longest first looked at. */
+  /** HTML or text. The summary is used if it is clearly longer. */
   content: unknown;
   summary: unknown;
   /** Whether content and summary are text without mark-up. */
@@ -39,18 +39,18 @@ export interface FeedItem {
   language: unknown;
 }
 
-/** What a feed says of all its items. */
+/** What a feed says about all its items. */
 export interface FeedAbout {
   publisher: string | null;
   language: string | null;
-  /** Of the feed or of its site: relative addresses are resolved with it. */
+  /** Address of the feed or its site, against which relative addresses are resolved. */
   base: string | null;
 }
 
-/** A summary of so many characters, or of several paragraphs, is the whole item: many feeds have nothing else. */
+/** A summary with more characters than this, or with several paragraphs, is the whole item: many feeds have nothing else. */
 const WHOLE_SUMMARY = 1200;
 
-/** The news item of a feed's item. */
+/** Converts an item of a feed. */
 export function toNewsItem(item: FeedItem, about: FeedAbout): NewsItem {
   const headline = plainTitle(item.title);
   const content = htmlOf(item.content, item.isPlain);
@@ -90,7 +90,7 @@ export function toNewsItem(item: FeedItem, about: FeedAbout): NewsItem {
   };
 }
 
-/** So many tags as no feed has; what reads feeds needs a second for each half million. */
+/** More tags than any real feed has. The feed library needs a second for half a million. */
 const MAX_TAGS = 600_000;
 
 /** @throws FormatError for a feed with more elements than any feed has */
@@ -106,22 +106,22 @@ export function checkFeedSize(xml: string): void {
 function htmlOf(value: unknown, isPlain = false): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   if (isPlain) return plainToHtml(value);
-  // Some systems escape their mark-up once more than feeds do.
+  // Some systems escape their mark-up once too often.
   const isEscaped = ESCAPED_END.test(value) && ESCAPED_START.test(value) && !MARKUP.test(value);
   const markup = isEscaped ? decodeHTML(value) : value;
   return MARKUP.test(markup) ? markup : plainToHtml(markup);
 }
 
 const MARKUP = /<[a-z/!]/i;
-/** A text about mark-up may name a tag; what is mark-up opens its elements and closes them. */
+/** Text about mark-up may mention a tag, but only mark-up opens and closes its elements. */
 const ESCAPED_START = /^\s*&lt;[a-z!]|&lt;(?:p|div|a|b|i|em|strong|li|ul|h\d|span|br)(?:\s|\/?&gt;)/i;
 const ESCAPED_END = /&lt;\/(?:p|div|a|b|i|em|strong|li|ul|h\d|span)\s*&gt;|&lt;br\s*\/?&gt;/i;
 
-/** The words of a link that only leads to the page of the item. */
+/** Text of a link that only leads to the item's page. */
 const LEADS_ON =
   /^\W*(?:(?:read|see|view) (?:more|on|the (?:rest|full (?:article|story|post|report)))|(?:continue|keep) reading|(?:read )?(?:full|whole) (?:article|story|post)|more)\W*$|^\W*(?:continue reading|read more(?: about| on)?)\b.{0,200}$/is;
 
-/** The body without links at the end of a paragraph that only lead to its page: "Read more...", "Continue reading". */
+/** The body without links at the end of paragraphs that only lead to its page: "Read more...", "Continue reading". */
 function treeOf(html: string): ParentNode {
   const tree = parseFragment(html);
   const links = findAll(tree, ({ name }) => name === 'a');
@@ -136,7 +136,7 @@ function isLinkToPage(link: Element): boolean {
   return !/^\p{Ll}/u.test(text) || !/[\p{L}\p{N},]\s*$/u.test(textBeside(link, 'prev'));
 }
 
-/** The nearest text before or after an element in its line, or an empty one. */
+/** The nearest text before or after an element in its line; empty if there is none. */
 function textBeside(element: Element, side: 'prev' | 'next'): string {
   const endsLine = (node: ParentNode | ChildNode) =>
     isTag(node) && (node.name === 'br' || BLOCKS.has(localName(node)));
@@ -151,7 +151,7 @@ function textBeside(element: Element, side: 'prev' | 'next'): string {
   }
 }
 
-/** Blank lines of text without mark-up part its paragraphs. Entities in it are decoded like those of mark-up. */
+/** Makes paragraphs of plain text, which blank lines separate. Its entities are decoded later, as in mark-up. */
 function plainToHtml(text: string): string {
   return text
     .split(/\n\s*\n/)

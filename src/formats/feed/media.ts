@@ -1,6 +1,6 @@
 import type { FeedItem } from './feedItem.js';
 
-/** Media RSS as far as it names pictures. */
+/** The parts of Media RSS that name pictures. */
 interface Media {
   contents?: MediaContent[];
   group?: { contents?: MediaContent[]; thumbnails?: { url?: string }[] };
@@ -20,7 +20,7 @@ interface MediaContent {
   credits?: { value?: string }[];
 }
 
-/** The pictures that Media RSS and enclosures name, the largest kinds first. */
+/** The pictures of Media RSS and enclosures: the widest first, then enclosures, then thumbnails. */
 export function picturesOf(
   media: unknown,
   enclosures: readonly { url?: unknown; type?: unknown }[] | undefined,

@@ -2,7 +2,7 @@ import { authorNames, isPersonsName } from '../authors.js';
 import { hasOffset, toIsoDate } from '../dates.js';
 import { SAYS_BY } from './authorLink.js';
 
-/** What the lines between headline and story say, where the page says it nowhere else. */
+/** What the lines between headline and story say. Used if the page says it nowhere else. */
 export interface AboveStory {
   authors: string[];
   published: string[];
@@ -11,14 +11,14 @@ export interface AboveStory {
 
 const LONGEST_LINE = 160;
 const BY = /^(?:(?:story|written|posted|published|words|report(?:ed)?) )?by\b:?\s+/i;
-/** "Published May 3, 2024 | Updated May 4, 2024": before what says what a date is of. */
+/** "Published May 3, 2024 | Updated May 4, 2024": the place before the word that says which date follows. */
 const BETWEEN_DATES =
   /(?<=\d{4}.*?)\s*[|•·,;–-]?\s*(?:and\s+)?(?=(?<!\p{L})(?:last\s+)?(?:updated|modified|revised|published|posted|aktualisiert|mis à jour|actualizado|aggiornato)(?!\p{L}))/iu;
 const MODIFIED =
   /(?<!\p{L})(?:updated|modified|last changed|revised|aktualisiert|geändert|mis à jour|actualizado|actualización|aggiornato|aktualizacja|atualizado)(?!\p{L})/iu;
 
 /**
- * Reads bylines and dates that stand as plain lines above a story: "By Jane Doe", "Published: 3 May 2024, 10:00 GMT".
+ * Reads bylines and dates in plain lines above a story: "By Jane Doe", "Published: 3 May 2024, 10:00 GMT".
  *
  * @param lines between headline and story, in order
  * @param own names of the publisher and of the site
@@ -41,7 +41,7 @@ export function readAboveStory(lines: readonly string[], own: readonly string[])
   };
 }
 
-/** "Por Jane Doe, John Roe", but not "Von Angst keine Spur": in other languages the word begins headings too. */
+/** "Por Jane Doe, John Roe", but not "Von Angst keine Spur": in other languages the word also begins headings. */
 function namesPerson(line: string): boolean {
   return SAYS_BY.test(line) && authorNames([line]).some(isPersonsName);
 }
@@ -53,7 +53,7 @@ const DATE =
 const TIME =
   /(\d{1,2})[:.](\d\d)\s*([ap])?\.?(?:m\b\.?)?\s*\(?(GMT|UTC|Z|[ECMP]T|[A-Z]{2,4}T|[+-]\d\d:?\d\d)?\b/i;
 
-/** Words that a line of a date has beside it: "Last updated on Wednesday by Jane Doe, Example News". */
+/** Most other words in a line with a date: "Last updated on Wednesday by Jane Doe, Example News". */
 const MOST_OTHER_WORDS = 10;
 
 /** Whether a line says a date and nothing else: "Friday, 3 May 2024". */
@@ -70,7 +70,7 @@ export function isDateAlone(line: string): boolean {
   );
 }
 
-/** The date in a line; its time only where the line says of which zone it is. */
+/** The date in a line, with its time only if the line gives a time zone. */
 function findDate(line: string): string | null {
   const found = DATE.exec(line);
   if (!found?.groups) return null;
@@ -81,7 +81,7 @@ function findDate(line: string): string | null {
       .replace(DATE, ' ')
       .replace(TIME, ' ')
       .match(/\p{L}{2,}/gu) ?? [];
-  // A caption or a sentence that mentions a date.
+  // More words: a caption or a sentence that mentions a date.
   if (others.length > MOST_OTHER_WORDS) return null;
   const date = day3 ?? `${day ?? day2 ?? ''} ${month ?? month2 ?? ''} ${year ?? year2 ?? ''}`;
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;

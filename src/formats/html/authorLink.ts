@@ -2,27 +2,27 @@ import { webAddress } from '../cleanText.js';
 import { type Element, ancestors, rawText } from '../markup/tree.js';
 import { namingWords } from './classWords.js';
 
-/** Words in the names of elements that hold a byline. */
+/** Words in the names of elements that contain a byline. */
 export const BYLINE_WORDS =
   / (?:byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur|autore|firma|signature|verfasser) /;
-/** With what a line begins that says who wrote. */
+/** Beginning of a line that names the author. */
 export const SAYS_BY =
   /^(?:by|di|(?:(?:verfasst|geschrieben|posté|publié|écrit|rédigé|publicado|escrito) )?(?:von|por|par))(?!\p{L}):?\s/iu;
-/** Words in the names of elements that say who wrote and when, beside other things. */
+/** Words in the names of elements that contain author and date, among other things. */
 export const META_WORDS = / (?:(?:entry|post|article|story) (?:meta|info|footers?)|submitted|meta info) /;
 /** Where sites keep their pages about authors: "/reporters/jane-doe". */
 const AUTHOR_PAGE =
   /\/(?:authors?|reporters?|contributors?|journalists?|writers?|autor(?:en|es)?|auteurs?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
-/** These also lead to pages about whom the news is about: "/team/example-rovers", "/people/john-roe". */
+/** Addresses that may also be of people in the news: "/team/example-rovers", "/people/john-roe". */
 const PERSON_PAGE = /\/(?:staff|people|profiles?|team|by|bios?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 
 /**
- * What a link says of the person whom it names: that she wrote this, that she did where it stands above the story, or only who
- * she is.
+ * What a link says about the person whom it names: that she is the author, that she is the author if the link is above the
+ * story, or only who she is.
  */
 export type AuthorLink = 'author' | 'author-above' | 'person' | null;
 
-/** A link to the page of the same site about the person whom it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
+/** Reads a link to a page of the same site about the person whom it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
 export function authorLink(element: Element, base: string | null): AuthorLink {
   const { href = '' } = element.attribs;
   if (element.name !== 'a' || !isOwnAddress(href, base)) return null;
@@ -50,7 +50,7 @@ function isOwnAddress(href: string, base: string | null): boolean {
 const SENTENCE_WORDS = 6;
 const MANY_WORDS = 25;
 
-/** A paragraph of the story: long, or with the end of a sentence, which is not that of a time ("4:30 p.m."). */
+/** A paragraph of the story: long, or ending like a sentence but not with a time ("4:30 p.m."). */
 function isSentence(element: Element): boolean {
   if (element.name !== 'p' && element.name !== 'li' && element.name !== 'blockquote') return false;
   const text = rawText(element).trim();
@@ -61,7 +61,7 @@ function isSentence(element: Element): boolean {
   );
 }
 
-/** "Zoë Doe" and "zoe-doe" are one. */
+/** "Zoë Doe" and "zoe-doe" are equal. */
 function lettersOf(text: string): string {
   return text
     .normalize('NFD')

@@ -11,7 +11,7 @@ import { isAboutAuthor, isData, isDatedByline } from './lines.js';
 import { sameTitle } from './siteName.js';
 import { isStamp } from './stamp.js';
 
-/** What a block of the story is; null for what only stands in it. */
+/** The kind of a block of the story; null if it is inside the story but not part of it. */
 export function nameBlock(
   block: Candidate,
   shares: ReadonlyMap<Element, number>,
@@ -42,7 +42,7 @@ export function nameBlock(
     if (CAPTION.test(called)) return 'CAPTION';
     if (BYLINE.test(called) && words < 60) return 'BYLINE';
     if (STANDFIRST.test(called) && block.kind !== 'LIST_ITEM' && words > 3) return 'STANDFIRST';
-    // The summary of many a Polish, German or Italian page; elsewhere the first paragraph is called so.
+    // The summary of many Polish, German and Italian pages; elsewhere the first paragraph has this name.
     if (called.includes(' lead ') && block.bold >= text.replace(/\s/g, '').length) return 'STANDFIRST';
     if (KEY_POINTS.test(called))
       return block.kind === 'PARAGRAPH' || block.kind === 'LIST_ITEM' ? 'STANDFIRST' : null;
@@ -53,7 +53,7 @@ export function nameBlock(
   return block.kind;
 }
 
-/** Whether it stands in a box of the story's points, by the name of an element close around it. */
+/** Whether it is in a box of the story's key points, by the name of an element close around it. */
 export function isKeyPoint({ element, kind }: Candidate): boolean {
   if (kind !== 'STANDFIRST' || element === null) return false;
   return [element, ...ancestors(element)]
@@ -62,7 +62,7 @@ export function isKeyPoint({ element, kind }: Candidate): boolean {
 }
 const BOX_DEPTH = 4;
 
-/** "The quake was felt in other towns as well. (ABC)": how the last paragraph of an agency's story ends. */
+/** "The quake was felt in other towns as well. (ABC)": the last paragraph of an agency's story. */
 function isSignedOff({ text, prose, element }: Candidate): boolean {
   return prose && element?.name === 'p' && /[.!?…]["”»]?\s\(\p{Lu}{2,8}\)\.?$/u.test(text);
 }
@@ -70,7 +70,7 @@ function isSignedOff({ text, prose, element }: Candidate): boolean {
 const LONGEST_CAPTION = 400;
 const MOST_CHILDREN = 10;
 
-/** The inline elements that hold all the words of a short block: <div><img><span class="img-desc">…</span></div>. */
+/** The inline elements with all the words of a short block: <div><img><span class="img-desc">…</span></div>. */
 function inlineAround({ element, text }: Candidate): Element[] {
   if (element === null || text.length > LONGEST_CAPTION || element.children.length > MOST_CHILDREN) return [];
   return element.children.filter(
@@ -78,10 +78,10 @@ function inlineAround({ element, text }: Candidate): Element[] {
   );
 }
 
-/** Each table is asked for all of its rows, and read once. */
+/** A cache, because each table is checked once per row. */
 const pictures = new WeakMap<Element, boolean>();
 
-/** A table around a picture and what it shows. */
+/** A table with a picture and its caption. */
 export function isPicture(element: Element): boolean {
   if (element.name !== 'table') return false;
   const known = pictures.get(element);

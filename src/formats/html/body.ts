@@ -20,8 +20,8 @@ export interface Body {
 }
 
 /**
- * The paragraphs of the article of a page, in the order of the page and each once: those on which two of three agree, defuddle,
- * readability and the shape of the paragraph itself, and what only the better of the two readers has.
+ * The paragraphs of a page's article, in the order of the page and without repeats: those that at least two of defuddle,
+ * readability and the paragraph's own shape take for the story, and those that only the better of the two readers has.
  */
 export function bodyOf(page: Document, opinions: Opinions, known: Known): Body {
   const candidates = findCandidates(page, opinions);
@@ -48,7 +48,7 @@ function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
   const title = body.findIndex((block) => known.headline !== null && isHeadline(block, known.headline));
   const ordered = body.flatMap((block, index): Candidate[] => {
     if (known.headline !== null && isHeadline(block, known.headline)) return [];
-    // Over the headline stands where the reader is: "News > Local | Thursday, 3 May 2018".
+    // Above the headline is only navigation: "News > Local | Thursday, 3 May 2018".
     if (block.kind === 'PARAGRAPH' && index < title && title < firstProse) return [];
     if (index >= firstProse && firstProse >= 0) return isKeyPoint(block) ? [] : [afterLead(block)];
     return aboveStory(block, known);
@@ -56,7 +56,7 @@ function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
   return withoutTrailingHeadings(ordered);
 }
 
-/** The headline, alone or with lines under it that say who and when. */
+/** The headline, alone or with lines below it that name author and date. */
 function isHeadline({ text, lines: [first = '', ...rest] }: Candidate, headline: string): boolean {
   const title = sameTitle(headline);
   const isLabel = (line: string): boolean => countWords(line) < LONGEST_LABEL && !/[.!?]["”’)]*$/.test(line);
@@ -81,7 +81,7 @@ function afterLead(block: Candidate): Candidate {
 
 /** A heading above the first paragraph is the summary, or a label: "Politics". */
 function aboveStory(block: Candidate, { descriptions }: Known): Candidate[] {
-  // What a page lists above its story are the points of it, once more.
+  // A list above the story gives its key points.
   if (block.kind === 'LIST_ITEM') return [{ ...block, kind: 'STANDFIRST' }];
   // A label or an office: "Politics", "Staff Writer".
   if (block.kind === 'PARAGRAPH') return block.words <= 5 ? [] : [block];
@@ -94,7 +94,7 @@ function aboveStory(block: Candidate, { descriptions }: Known): Candidate[] {
   return block.text.split(' ').filter((word) => /\p{L}/u.test(word)).length <= 2 ? [] : [block];
 }
 
-/** Each text once; a line set large that repeats words of a paragraph is left out. */
+/** Removes repeated texts, and pull quotes: lines in large type that repeat words of a paragraph. */
 function withoutRepeats(blocks: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   const long = blocks.filter(({ words }) => words >= 12).map(({ text }) => sameTitle(text));
@@ -112,7 +112,7 @@ function withoutRepeats(blocks: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** A heading with nothing under it was the heading of what was left out. */
+/** Removes headings at the end: what they headed was left out. */
 function withoutTrailingHeadings(blocks: readonly Candidate[]): Candidate[] {
   const end = blocks.findLastIndex(
     ({ kind }) => kind !== 'CROSSHEAD' && kind !== 'CAPTION' && kind !== 'BYLINE',

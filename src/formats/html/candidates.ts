@@ -15,19 +15,19 @@ interface Counted extends Block {
 export interface Candidate extends Counted {
   defuddle: boolean;
   readability: boolean;
-  /** In the text that the page's metadata give. */
+  /** Whether it is in the text that the page's metadata give. */
   stated: boolean;
-  /** Looks like a paragraph of a story by itself. */
+  /** Whether its own shape is that of a paragraph of a story. */
   prose: boolean;
   kind: ParagraphKind;
 }
 
-/** Words a paragraph has before it is one of a story by itself. */
+/** Fewest words of a paragraph that counts as prose. */
 const PROSE_WORDS = 10;
-/** An element that holds so much of the story is not beside it, whatever it is called. */
+/** An element with this share of the story is not beside it, whatever its name. */
 export const HOLDS_STORY = 0.34;
 
-/** All blocks of a page, with what both readers and their own shape say of them. */
+/** All blocks of a page, with the votes of both readers and of their own shape. */
 export function findCandidates(page: Document, opinions: Opinions): Candidate[] {
   const inDefuddle = voteOf(opinions.defuddle);
   const inReadability = voteOf(opinions.readability);
@@ -48,7 +48,7 @@ export function findCandidates(page: Document, opinions: Opinions): Candidate[] 
   }));
 }
 
-/** Elements that never hold a story. */
+/** Elements that never contain a story. */
 const OUTSIDE = /^(?:nav|footer|aside|form|header|button|label|figure|figcaption|dialog|menu|address)$/;
 
 function isProse(block: Counted, shares: ReadonlyMap<Element, number>): boolean {
@@ -69,7 +69,7 @@ function isProse(block: Counted, shares: ReadonlyMap<Element, number>): boolean 
 const OUTSIDE_WORDS =
   / (?:comment|comments|footer|cookie|nav|menu|sidebar|related|recommended|newsletter|promo) /;
 
-/** The share of the story's words that each element around it holds. */
+/** The share of the story's words in each element around it, 0 to 1. */
 export function sharesOf(story: readonly Counted[]): Map<Element, number> {
   const shares = new Map<Element, number>();
   const total = story.reduce((sum, { words }) => sum + words, 0);
@@ -81,7 +81,7 @@ export function sharesOf(story: readonly Counted[]): Map<Element, number> {
   return shares;
 }
 
-/** Whether the page says that an element does not show. */
+/** Whether the page hides an element. */
 export function isHidden({ attribs }: Element): boolean {
   return attribs['hidden'] !== undefined || /\bdisplay\s*:\s*none\b/i.test(attribs['style'] ?? '');
 }

@@ -3,8 +3,8 @@ import { type Element, type ParentNode, ancestors, isTag } from '../markup/tree.
 import { type Candidate, HOLDS_STORY } from './candidates.js';
 
 /**
- * The blocks of a page that are its story, in their order: those on which both readers agree, what only the better of the two has,
- * and prose that one of them or the place between two paragraphs speaks for.
+ * The blocks of a page that are its story, in order: those that both readers have, those that only the better one has, and
+ * prose that the other reader has or that is between two paragraphs of the story.
  */
 export function chooseStory(candidates: readonly Candidate[]): Candidate[] {
   const better = betterReader(candidates);
@@ -16,7 +16,7 @@ export function chooseStory(candidates: readonly Candidate[]): Candidate[] {
 
 type Reader = 'defuddle' | 'readability';
 
-/** The reader that agrees better with the shape of the paragraphs; defuddle unless the other is clearly better. */
+/** The reader that agrees better with the shape of the paragraphs: defuddle, unless the other is clearly better. */
 function betterReader(candidates: readonly Candidate[]): Reader {
   const agreement = (reader: Reader): number => {
     let both = 0;
@@ -38,7 +38,7 @@ function isStory(block: Candidate, better: Reader): boolean {
   return block.prose && (block.defuddle || block.readability);
 }
 
-/** Adds what both readers left out between two paragraphs of the same parent: they drop paragraphs with links, and lists. */
+/** Adds blocks between two paragraphs of the same parent. Readers leave out paragraphs with links, and lists. */
 function withSiblings(
   candidates: readonly Candidate[],
   story: readonly Candidate[],
@@ -62,7 +62,7 @@ function withSiblings(
     if (!block.prose && !isShort(block)) return false;
     const span = perHome.get(isListItem(block) ? listHome(block) : homeOf(block));
     if (span === undefined || span.count < 2 || index < span.first || index > span.last) return false;
-    // What is no paragraph by itself may as well stand in an offer between two.
+    // A block that is not prose may also be part of an advertisement between two paragraphs.
     return block.prose || span.words >= HOLDS_STORY * total;
   });
 }
@@ -83,16 +83,16 @@ function isListItem({ element }: Block): boolean {
   return element?.name === 'li';
 }
 
-/** What holds a list is the home of its items. */
+/** The home of a list's items is the element around the list. */
 function listHome({ element }: Block): unknown {
   return element?.parent?.parent ?? null;
 }
 
 const isHeading = ({ element }: Block): boolean => element !== null && /^h[2-4]$/.test(element.name);
-/** Lines that may stand between a heading and its paragraph: who wrote the entry, and when. */
+/** Most lines between a heading and its paragraph, such as author and time of an entry. */
 const LINES_AFTER_HEADING = 3;
 
-/** Adds the headings that readers leave out of the story for the `header` around them, as those of a live blog's entries. */
+/** Adds headings that readers leave out because of the `header` around them, such as those of a live blog's entries. */
 function withCrossheads(candidates: readonly Candidate[], story: readonly Candidate[]): Candidate[] {
   const chosen = new Set(story);
   return candidates.filter((block, index) => {
@@ -105,7 +105,7 @@ function withCrossheads(candidates: readonly Candidate[], story: readonly Candid
   });
 }
 
-/** Whether what holds a heading, or what wraps it alone or as a header, holds a paragraph too. */
+/** Whether the section of a heading, outside of wrappers and headers, also contains a paragraph. */
 function isUnder(heading: Element | null, paragraph: Element | null): boolean {
   let section = heading?.parent ?? null;
   while (section && isTag(section) && (/^(?:header|hgroup)$/.test(section.name) || holdsOne(section)))
@@ -115,7 +115,7 @@ function isUnder(heading: Element | null, paragraph: Element | null): boolean {
 
 type HomeOf = (block: Block) => unknown;
 
-/** Finds the element that holds a paragraph, or what wraps each paragraph alone. Looks at each parent once: it may have many children. */
+/** Finds the element around a paragraph, outside of a wrapper for it alone. Each parent is checked once: it may have many children. */
 function homeFinder(): HomeOf {
   const homes = new Map<ParentNode | null, unknown>();
   return ({ element }) => {
@@ -135,10 +135,10 @@ function holdsOne({ children }: ParentNode): boolean {
   return first >= 0 && !children.some((child, index) => index > first && 'name' in child);
 }
 
-/** A group of paragraphs after the story that only one reader has is part of it if it is so large beside what both have. */
+/** Paragraphs after the story that only one reader has are part of it from this size on, relative to what both have. */
 const STRAY = 0.35;
 
-/** Leaves out what only one reader takes from other parts of the page, after the last block that both have. */
+/** Removes blocks after the last one that both readers have, if only one reader has them and they are elsewhere on the page. */
 function withoutStrays(story: readonly Candidate[], homeOf: HomeOf): Candidate[] {
   const agreed = story.filter(inBoth);
   const last = story.findLastIndex((block) => inBoth(block) && block.prose);
@@ -166,10 +166,10 @@ function wordsPerHome(blocks: readonly Candidate[], homeOf: HomeOf): Map<unknown
   return words;
 }
 
-/** So much of the story the stated text has, where it is the whole of it rather than its beginning. */
+/** From this share of the story on, the stated text counts as the whole text and not only its beginning. */
 const WHOLE = 0.8;
 
-/** Where the metadata give the whole text, the story ends with it, and running text begins with it. */
+/** If the metadata give the whole text, the story ends where it ends, and no prose comes before it. */
 function withinStated(story: readonly Candidate[]): Candidate[] {
   const isStated = (block: Candidate): boolean => block.stated && block.prose;
   const stated = story.filter(isStated);

@@ -17,7 +17,7 @@ const NAMING = [
 const known = new WeakMap<Element, string>();
 
 /**
- * The words that name an element, in lower case and parted by spaces, with a space at either end:
+ * The words that name an element, in lower case and separated by spaces, with a space at either end:
  * class="articleByline js-Related_links" is " article byline js related links ".
  */
 export function namingWords(element: Element): string {

@@ -5,10 +5,10 @@ import { type Candidate, HOLDS_STORY } from './candidates.js';
 import type { Known } from './known.js';
 import { sameTitle } from './siteName.js';
 
-/** What follows "Notes to editors" is at most so much beside the story in front of it. */
+/** Most words after "Notes to editors", relative to the story before it. */
 const LARGEST_END = 0.6;
 
-/** A story without what its publisher says below it: notes to editors, a box about an author. */
+/** Removes what the publisher adds below a story: notes to editors, a box about an author. */
 export function withoutEndMatter(
   story: readonly Candidate[],
   shares: ReadonlyMap<Element, number>,
@@ -24,7 +24,7 @@ function withoutNotes(story: readonly Candidate[]): Candidate[] {
   return wordsOf(after) <= LARGEST_END * wordsOf(before) ? before : [...story];
 }
 
-/** Leaves out an author's name that stands alone after the first paragraph, with what follows it in the same element. */
+/** Removes an author's name that is a block of its own after the first paragraph, and what follows in the same element. */
 function withoutAuthorBoxes(
   story: readonly Candidate[],
   shares: ReadonlyMap<Element, number>,

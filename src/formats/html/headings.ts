@@ -16,7 +16,7 @@ export function isSiteName(element: Element): boolean {
   return /^(?:https?:\/\/[^/]+)?\/?$/.test(href) && href !== '';
 }
 
-/** The likeliest headings first: `h1` of an article, `h1`, what is called a headline. */
+/** Headings by likelihood: `h1` of an article, other `h1`, elements that are named as headlines. */
 export function headingsOf(elements: readonly Element[]): string[] {
   const scored = elements.flatMap((element) => {
     const isMain = element.name === 'h1';
@@ -38,11 +38,11 @@ export function headingsOf(elements: readonly Element[]): string[] {
   );
 }
 
-/** Parts of a heading that are not the headline: the topic above it, the summary below, words for readers by ear. */
+/** Parts of a heading that are not the headline: the topic above it, the summary below, words for screen readers. */
 const BESIDE_HEADLINE =
   / (?:kicker|eyebrow|overline|topline|top line|dachzeile|label|badge|flag|tag|visually hidden|visuallyhidden|sr only|screen reader text|subtitle|sub title|subheadline|sub headline|subhead|deck|dek) /;
 
-/** The text of a heading without what stands beside its headline: <h1><span class="kicker">Budget</span> Senate votes</h1> */
+/** The headline in a heading, without other parts: <h1><span class="kicker">Budget</span> Senate votes</h1> */
 function headingText(heading: Element): string {
   const colon = heading.children.findLastIndex((child) => isTag(child) && isHiddenColon(child));
   const parts = heading.children
@@ -52,7 +52,7 @@ function headingText(heading: Element): string {
   return text.replace(/^[\s:|–-]+/, '') || textOf(heading);
 }
 
-/** What parts the topic from the headline for readers by ear: <span class="hidden">:</span> */
+/** Separates the topic from the headline for screen readers: <span class="hidden">:</span> */
 function isHiddenColon(element: Element): boolean {
   return HIDDEN.test(namingWords(element)) && /^\s*[:|–—-]\s*$/.test(rawText(element));
 }
@@ -61,14 +61,14 @@ const HIDDEN = / (?:hidden|visually hidden|visuallyhidden|sr only|screen reader 
 /** The heading that a reader sees above the story. */
 export interface MainHeading {
   text: string;
-  /** Whether the page itself says that it is the headline, or its summary follows. */
+  /** Whether the page says that it is the headline, or its summary follows. */
   sure: boolean;
 }
 
 const FEWEST_WORDS = 3;
 const LONGEST_HEADING = 300;
 
-/** Whether a heading is the window's title with more after it; what follows a line in that title is the site's name. */
+/** Whether a heading begins like the window's title, in which the site's name follows after a line. */
 function continues(heading: Element, windowTitles: readonly string[]): boolean {
   const whole = sameTitle(rawText(heading));
   return windowTitles.some((title) => {
@@ -77,7 +77,7 @@ function continues(heading: Element, windowTitles: readonly string[]): boolean {
   });
 }
 
-/** The one main heading of a page; null where it has several, or one of few words: the name of a section. */
+/** The main heading of a page; null if it has several, or if it is short, like the name of a section. */
 export function mainHeading(
   page: Document,
   descriptions: readonly string[],
@@ -103,7 +103,7 @@ function isInStory(element: Element): boolean {
   return !isSiteName(element) && ![...ancestors(element)].some(({ name }) => BESIDE_STORY.test(name));
 }
 
-/** Some systems keep `h1` for the site: <article><header><h2>Senate votes</h2> */
+/** Some systems use `h1` only for the site: <article><header><h2>Senate votes</h2> */
 function isArticleHead(element: Element): boolean {
   const [parent, ...outer] = [...ancestors(element)].filter(
     ({ name }) => name !== 'div' && name !== 'hgroup',
@@ -116,7 +116,7 @@ function isArticleHead(element: Element): boolean {
   );
 }
 
-/** So many letters of a description tell that a block is it. */
+/** Letters by which a block is recognised as a description. */
 const START = 40;
 
 function hasSummary({ next }: Element, descriptions: readonly string[]): boolean {
@@ -128,11 +128,11 @@ function hasSummary({ next }: Element, descriptions: readonly string[]): boolean
 
 const LARGE_TYPE = /^(?:[4-7]|\+[1-4])$/;
 const MOST_WORDS = 25;
-/** Elements between a headline and the first paragraph of its story, at most. */
+/** Most elements between a headline and the first paragraph of its story. */
 const MOST_BETWEEN = 40;
 const RUNNING_WORDS = 25;
 
-/** The last line in large type above the first paragraph, on a page older than its headings: <font size="4"><b>Senate votes</b></font> */
+/** The last line in large type above the first paragraph, on old pages without headings: <font size="4"><b>Senate votes</b></font> */
 export function linesInLargeType(page: Document): string[] {
   const elements = findAll(page, ({ name }) => name === 'font' || name === 'p' || name === 'td');
   const start = elements.findIndex(

@@ -1,13 +1,13 @@
 import type { MainHeading } from './headings.js';
 import { sameTitle, withoutSiteName } from './siteName.js';
 
-/** Titles of a page, by who gives them. */
+/** Titles of a page, by source. */
 export interface Titles {
   schema: string[];
   openGraph: string[];
-  /** Visible main headings, the likeliest first. */
+  /** Visible main headings, most likely first. */
   visible: string[];
-  /** The one that surely stands above the story. */
+  /** The heading that is surely above the story. */
   main: MainHeading | null;
   /** The title of the window and of other cards. */
   window: string[];
@@ -16,11 +16,11 @@ export interface Titles {
 }
 
 /**
- * The headline that most of those agree on who give one: schema.org, Open Graph, the visible heading, the title of the window.
- * Where all differ, the one that is most like the others; of spellings of one headline the first in that order. The heading
- * above the story goes before what all others say in other words: editors write those for search engines and cards.
+ * The headline on which most sources agree: schema.org, Open Graph, the visible heading, the title of the window. If all
+ * differ, the one that is most like the others; of several spellings, the first in that order. If the heading above the
+ * story has another wording, it wins: editors write the others for search engines and cards.
  *
- * @param siteNames left out at either end
+ * @param siteNames removed at either end
  */
 export function chooseHeadline(titles: Titles, siteNames: readonly string[]): string | null {
   const all = [...titles.schema, ...titles.visible, ...titles.openGraph, ...titles.window];
@@ -33,7 +33,7 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
       ),
       weight,
     }));
-  // Who gives several titles has one voice for each, the first before the others.
+  // A source with several titles has a vote for each, earlier ones first.
   const candidates = [
     ...bare(titles.schema.slice(0, 2), 1),
     ...bare(titles.openGraph.slice(0, 1), 0.95),
@@ -45,7 +45,7 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
   let best: string | null = null;
   let most = 0;
   for (const { title, weight } of candidates) {
-    // "Recaps", "Article": one word is what kind of page it is.
+    // "Recaps", "Article": a single word is rather the kind of page.
     let votes = names.has(sameTitle(title))
       ? -2
       : title.includes(' ') || !/\p{Script=Latin}/u.test(title)
@@ -64,12 +64,12 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
   return longerHeading(best, titles.visible) ?? best;
 }
 
-/** Words that begin a longer title and are its headline rather than the name of a series. */
+/** Fewest words of the beginning of a title that are its headline and not the name of a series. */
 const HEADLINE_WORDS = 5;
-/** The share of the long words of the shorter of two titles that tells that they are of one story. */
+/** Two titles are of one story if they share this part of the shorter one's long words. */
 const SAME_STORY = 0.5;
 
-/** Whether a heading is another wording of a title; what holds the whole of it has a label beside the headline. */
+/** Whether a heading is another wording of a title. A heading that contains the whole title only adds a label. */
 function isOtherWording(title: string, { text, sure }: MainHeading): boolean {
   const [whole, shown] = [sameTitle(title), sameTitle(text)];
   if (shown.includes(whole)) return false;
@@ -85,7 +85,7 @@ function longWords(title: string): Set<string> {
   return new Set([...words(title)].filter((word) => word.length >= 4));
 }
 
-/** A card has room for the beginning of a headline only: the heading that goes on with it is the whole. */
+/** A card has only room for the beginning of a headline. The heading that continues it is complete. */
 function longerHeading(title: string, headings: readonly string[]): string | undefined {
   const start = sameTitle(title);
   return headings.slice(0, 1).find((heading) => {
@@ -94,7 +94,7 @@ function longerHeading(title: string, headings: readonly string[]): string | und
   });
 }
 
-/** 1 for the same, a little less for other marks and case, else the squared share of words that both have. */
+/** 1 if equal, 0.97 if only marks and case differ, else at most 0.6 by the share of common words. */
 function likeness(one: string, other: string): number {
   if (one === other) return 1;
   if (sameTitle(one) === sameTitle(other)) return 0.97;
@@ -106,7 +106,7 @@ function likeness(one: string, other: string): number {
   return 0.6 * (both / union) ** 2;
 }
 
-/** The words of the last long part of an address: "mayor opens bridge" of /local/mayor-opens-bridge-1234.html. */
+/** The words of the last long part of an address: "mayor opens bridge" in /local/mayor-opens-bridge-1234.html. */
 function slugOf(addresses: readonly string[]): Set<string> {
   for (const address of addresses) {
     if (!URL.canParse(address)) continue;
@@ -118,7 +118,7 @@ function slugOf(addresses: readonly string[]): Set<string> {
   return new Set();
 }
 
-/** How much of some words a title has. */
+/** The share of the wanted words that a title has, 0 to 1. */
 function shareOf(wanted: ReadonlySet<string>, title: string): number {
   if (wanted.size === 0) return 0;
   const has = words(title);

@@ -1,7 +1,7 @@
-/** What the rest of a page says, by which lines of its body are known. */
+/** What the rest of a page says, to recognise lines of its body. */
 export interface Known {
   headline: string | null;
-  /** What JSON-LD and the head of the page say that the story is about. */
+  /** Descriptions of the story in JSON-LD and the head of the page. */
   descriptions: readonly string[];
   captions: readonly string[];
   authors: readonly string[];

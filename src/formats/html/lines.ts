@@ -4,14 +4,14 @@ import { seemsCode } from '../seemsCode.js';
 const SETTING = /^[^\s\p{L}]*\p{L}[\w-]*[:=][^\s/]\S*$/u;
 const LONG = 200;
 
-/** Whether a block is data for a script that shows by mistake. */
+/** Whether a block is data for a script, shown by mistake. */
 export function isData(text: string): boolean {
   if (/^[{[]\s*["{]/.test(text) || (text.length >= LONG && seemsCode(text))) return true;
   const words = text.split(' ');
   return words.filter((word) => SETTING.test(word)).length >= Math.max(3, words.length / 3);
 }
 
-/** "covers the courts for", "is a staff writer", "has reported from": what a note on an author says. */
+/** "covers the courts for", "is a staff writer", "has reported from": words of a note about an author. */
 const WORKS =
   /^(?:,? (?:also )?(?:covers|writes|reports|is (?:an? |the |our |currently )|was (?:an? |the )|reported from|spent (?:\w+ ){1,3}(?:days|weeks|months|years)|has (?:been|covered|worked|written|reported|won)|joined|interned|works|worked|graduated|lives|enjoys|can be (?:reached|found|contacted)|contributed)|,? (?:an? |the )?(?:\w+ ){0,3}(?:reporter|editor|correspondent|writer|journalist|columnist|contributor)\b)/;
 const LONGEST_NOTE = 700;

@@ -6,10 +6,10 @@ import { namingWords } from './classWords.js';
 import type { Known } from './known.js';
 import { sameTitle } from './siteName.js';
 
-/** Lines that a page has between headline and story at most. */
+/** Most lines between headline and story. */
 const MOST_LINES = 40;
 
-/** The lines between the headline of a story and its first paragraph, and those over it that say when it was posted. */
+/** The lines between a headline and the first paragraph, and lines above the headline that say when it was posted. */
 export function linesAbove(
   candidates: readonly Candidate[],
   story: readonly Candidate[],
@@ -23,7 +23,7 @@ export function linesAbove(
     .filter(({ element }) => element === null || ![...ancestors(element)].some(isPicture))
     .flatMap((block) => block.lines.map((text) => ({ text, element: block.element })));
   const said = lines.findLastIndex(({ text }) => sameTitle(text) === sameTitle(headline));
-  // What the page says of itself may differ from what it shows.
+  // The headline in the metadata may differ from the visible one.
   const title = said >= 0 ? said : lines.findLastIndex(({ element }) => element?.name === 'h1');
   if (title < 0) return [];
   const home = homeOf(lines[title]?.element);
@@ -38,12 +38,12 @@ export function linesAbove(
   return [...dates, ...lines.slice(title + 1)].map(({ text }) => text);
 }
 
-/** What holds a line: of a row of a table the table. */
+/** The element around a line; for a cell, the one around its row. */
 function homeOf(element: Element | null | undefined): ParentNode | null | undefined {
   const row = element?.name === 'td' ? element.parent : null;
   return row ? row.parent : element?.parent;
 }
 
-/** Old pages say over their headline when it was posted; a date elsewhere is that of today. */
+/** Old pages say above the headline when it was posted. A date elsewhere is today's. */
 const LINES_OVER_TITLE = 3;
 const POSTED = /^(?:posted|published|updated|last (?:updated|modified))\b/i;

@@ -4,20 +4,20 @@ import type { ItemParagraph } from '../item.js';
 import { blocksOf } from '../markup/blocks.js';
 import { findAll } from '../markup/tree.js';
 
-/** Words of running text below which a page holds no article. */
+/** Fewest words of running text of an article. */
 const FEWEST_WORDS = 12;
-/** Words that a page with a form to log in has at most. */
+/** Most words of a login page. */
 const LOGIN_WORDS = 80;
 
-/** Titles of pages that stand where an article was asked for. */
+/** Titles of pages that servers send instead of an article. */
 const ERROR_TITLE =
   /^(?:(?:error\s*)?(?:401|403|404|410|429|500|502|503)\b|(?:page )?not found|access denied|forbidden|just a moment|attention required|are you (?:a robot|human)|verify you are|service unavailable|bad gateway|too many requests|robot check|security check|seite nicht gefunden|page introuvable|página no encontrada)/i;
 
 /**
- * Why a page is not taken for an article, in words that say what it seems to be; null where it is one.
+ * Why a page is not an article, with what it seems to be; null if it is one.
  *
- * @param paragraphs what was found for its body
- * @param scripts length of the scripts that the page had
+ * @param paragraphs the body that was found
+ * @param scripts length of the page's scripts, in characters
  */
 export function whyNotArticle(
   page: Document,

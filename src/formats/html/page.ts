@@ -4,13 +4,13 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { Limits } from '../markup/limits.js';
 
 /**
- * A page as a browser would build it, whatever is wrong with its head or its nesting. Runs and fetches nothing.
- * @throws FormatError when it is too big
+ * Parses a page as a browser does, even if its head or its nesting is broken. Runs and fetches nothing.
+ * @throws FormatError if it is too big
  */
 export function parsePage(html: string): Document {
   const limits = new Limits();
   return parse(html, {
-    // What scripts would replace is then part of the tree, and is left out where text is read.
+    // `noscript` is then part of the tree, and is left out when text is read.
     scriptingEnabled: false,
     treeAdapter: {
       ...adapter,
@@ -24,7 +24,7 @@ export function parsePage(html: string): Document {
   });
 }
 
-/** The page as HTML that any reader of HTML understands in the same way. */
+/** The page as well-formed HTML, which every parser reads in the same way. */
 export function toHtml(page: Document): string {
   return serialize(page, { treeAdapter: adapter });
 }

@@ -2,7 +2,7 @@ import { authorNames, isPerson } from '../authors.js';
 import { distinct } from '../cleanText.js';
 import type { ItemParagraph } from '../item.js';
 
-/** The names of the first source that gives a person's, else of the first that gives any: an agency's, a single word. */
+/** The names of the first source with a person's name, else of the first with any name, such as an agency's. */
 export function chooseAuthors(
   sources: readonly (readonly string[])[],
   siteNames: readonly string[],
@@ -18,9 +18,9 @@ export function bylinesOf(paragraphs: readonly ItemParagraph[]): string[] {
 }
 
 /**
- * The authors, and beside them those contributors of JSON-LD whom the byline names as well.
+ * The authors, and those contributors in JSON-LD whom the byline names too.
  *
- * @param byline what the page shows
+ * @param byline as the page shows it
  * @param own names of the site
  */
 export function withContributors(

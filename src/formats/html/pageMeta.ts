@@ -7,7 +7,7 @@ import { asList, isNode, parseLooseJson } from '../schemaOrg/nodes.js';
 import { type Element, ancestors, findFirst, findNamed, rawText } from '../markup/tree.js';
 
 /**
- * Names of <meta> elements, by what they say; the earlier ones are the more exact. Names are compared in lower case.
+ * Names of <meta> elements by meaning, the more exact ones first. Names are compared in lower case.
  */
 const NAMES = {
   title: ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title'],
@@ -158,14 +158,14 @@ const NAMES = {
   language: ['og:locale', 'content-language', 'dc.language', 'language'],
 } as const;
 
-/** What the head of a page says, and the names under which the site is known. */
+/** What the head of a page says, and the names of the site. */
 export interface PageMeta {
   facts: Facts;
-  /** All that it says of what the story is about. */
+  /** All descriptions of the story. */
   descriptions: string[];
   windowTitles: string[];
   siteNames: string[];
-  /** "article", "website" or what else Open Graph says the page is. */
+  /** The type of the page in Open Graph: "article", "website" or another. */
   kind: string | null;
 }
 
@@ -227,7 +227,7 @@ export function readMeta(page: Document, base: string | null): PageMeta {
   };
 }
 
-/** Fields of the JSON in <meta name="parsely-page">, and the names of the <meta> elements that say the same. */
+/** Fields of the JSON in <meta name="parsely-page">, and the names of <meta> elements with the same meaning. */
 const PACKED = {
   author: 'parsely-author',
   authors: 'parsely-author',
@@ -235,7 +235,7 @@ const PACKED = {
   section: 'parsely-section',
 };
 
-/** How cards for social networks label who wrote: twitter:label1 is "Written by", twitter:data1 the name. */
+/** Labels of the author in cards for social networks: twitter:label1 is "Written by", twitter:data1 the name. */
 const WRITTEN_BY = /^(?:written by|author|by)$/i;
 
 function labelled(said: ReadonlyMap<string, string[]>, label: RegExp): string[] {
@@ -246,7 +246,7 @@ function labelled(said: ReadonlyMap<string, string[]>, label: RegExp): string[] 
   );
 }
 
-/** Microdata that a page has more than once below its head is about the stories of a list. */
+/** Microdata that occurs more than once outside the head belongs to a list of stories. */
 function listedProps(metas: readonly Element[]): ReadonlySet<string> {
   const below = metas.filter(
     (meta) => 'itemprop' in meta.attribs && ![...ancestors(meta)].some(({ name }) => name === 'head'),
@@ -262,7 +262,7 @@ function listedProps(metas: readonly Element[]): ReadonlySet<string> {
   return twice;
 }
 
-/** The first kind of keywords that is there; all of its elements. */
+/** All keywords of the first kind that is present. */
 function keywordsOf(
   all: (names: readonly string[]) => string[],
   said: ReadonlyMap<string, string[]>,

@@ -35,11 +35,11 @@ import { readScriptStory } from './scriptStory.js';
 import { readVisible, textsBehind } from './visible.js';
 
 /**
- * The article of a web page: what the page says about it in JSON-LD, then in Open Graph and other meta elements, then visibly;
- * and its body as two readers and the shape of its paragraphs agree on.
+ * Reads the article of a web page. Metadata come from JSON-LD, then from Open Graph and other meta elements, then from the
+ * visible page. The body is what two readers and the shape of the paragraphs agree on.
  *
- * @param address where the page comes from, if that is known; relative addresses are resolved with it
- * @throws FormatError when the page holds no article; the message says what it seems to be
+ * @param address of the page, if known; relative addresses are resolved against it
+ * @throws FormatError if the page has no article; the message says what it seems to be
  */
 export function readPage(html: string, address: string | null = null): NewsItem {
   const page = parsePage(html);
@@ -75,7 +75,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     siteNames,
   );
   const description = schema.description ?? meta.facts.description;
-  // "Headline | Jane Doe" names who wrote it.
+  // "Headline | Jane Doe" names the author, not the site.
   const inWindow = sitesInWindow(meta.windowTitles, headline).filter((name) => !isPersonsName(name));
   const ownNames = [...siteNames, ...inWindow];
   const said = [...schema.authors, ...meta.facts.authors];
@@ -124,18 +124,18 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   };
 }
 
-/** All values of JSON-LD of a page. */
+/** All JSON-LD values of a page. */
 function readLd(page: Document): unknown[] {
   return findNamed(page, 'script')
     .filter(({ attribs }) => /ld\+json/i.test(attribs['type'] ?? ''))
     .map((script) => parseLooseJson(rawText(script)) ?? articleInBrokenJson(rawText(script)));
 }
 
-/** A time of publication with its offset, as scripts of pages hand it to what counts readers. */
+/** A time of publication with its offset, as scripts pass it to web analytics. */
 const SCRIPTED =
   /["']?\b(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|publicationDate|pubDate|firstPublished(?:At|Date)?)["']?\s*:\s*["'](\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d))["']/g;
 
-/** The one time of publication in the scripts of a page; several are those of other stories. */
+/** The time of publication in the scripts of a page, if there is only one: several belong to other stories. */
 function datesInScripts(page: Document): string[] {
   const found = findNamed(page, 'script').flatMap((script) =>
     [...rawText(script).matchAll(SCRIPTED)].flatMap(([, date]) => toIsoDate(date) ?? []),
@@ -143,7 +143,7 @@ function datesInScripts(page: Document): string[] {
   return new Set(found).size === 1 ? found.slice(0, 1) : [];
 }
 
-/** "/2024/05/03/mayor-opens-bridge", "/news/2024-05-03/mayor", "/2024/may/03/mayor": the day on which it was put there. */
+/** The day of publication in an address: "/2024/05/03/mayor-opens-bridge", "/news/2024-05-03/mayor", "/2024/may/03/mayor". */
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/_-]|$)/i;
 
 /** The day in the address of a page, as a list. */
@@ -155,7 +155,7 @@ function dateInAddress(address: string): string[] {
   return date === null ? [] : [date];
 }
 
-/** The names by which titles and bylines call the site itself. */
+/** Names of the site itself, as used in titles and bylines. */
 function namesOfSite(
   schema: Facts,
   siteNames: readonly string[],
@@ -186,22 +186,22 @@ function readBody(page: Document, article: LdNode | null, known: Known, address:
   return { paragraphs: stated, above: [] };
 }
 
-/** The text that JSON-LD gives as the article's; empty where it gives none, or its beginning only. */
+/** The article's text in JSON-LD; empty if there is none, or only its beginning. */
 function statedText(article: LdNode | null): string {
   const body = article?.['articleBody'];
   return typeof body === 'string' && body.split(/\s+/).length >= 40 ? body : '';
 }
 
-/** What JSON-LD gives, where the page itself shows no text. */
+/** The body from JSON-LD, for pages that show no text. */
 function statedBody(article: LdNode | null): ItemParagraph[] {
   return withLead(distinct(statedText(article).split(/\n+/)).map((text) => ({ kind: 'PARAGRAPH', text })));
 }
 
 /**
- * The first date that says a time with its offset, if its day agrees with what the first of all says; else the first that says a
- * time, else a day.
+ * The first date that has a time with an offset and is near the first of all; else the first near one that has a time; else
+ * the first.
  *
- * @param witnesses times of something else: one that is the same by the clock tells the offset
+ * @param witnesses other times: one with the same clock time gives the offset
  */
 function chooseDate(dates: readonly string[], witnesses: readonly string[] = []): string | null {
   const [first] = dates;
@@ -214,12 +214,12 @@ function chooseDate(dates: readonly string[], witnesses: readonly string[] = [])
 }
 const DAY = 36 * 3600 * 1000;
 
-/** Midnight is how a day is written as a time. */
+/** Whether a date has a time. Midnight is only a day that is written as a time. */
 function isTimed(date: string): boolean {
   return date.includes('T') && !date.includes('T00:00:00');
 }
 
-/** Whether a time without an offset and another are one moment: on the clock of the other's zone, or of UTC. */
+/** Whether a time without an offset may be the same moment as another, in the other's zone or in UTC. */
 function sameClock(bare: string, other: string): boolean {
   const minute = bare.slice(0, 16);
   return other.startsWith(minute) || new Date(other).toISOString().startsWith(minute);
@@ -232,7 +232,7 @@ function sameInstant(one: string | null, other: string | null): boolean {
 function standfirstOf(paragraphs: readonly ItemParagraph[], description: string | null): string | null {
   const visible = paragraphs.find(({ kind }) => kind === 'STANDFIRST')?.text ?? null;
   if (visible !== null || description === null) return visible;
-  // The start of the story, cut off, is no summary.
+  // The beginning of the story is not a summary.
   const start = sameTitle(description).slice(0, 60);
   const repeats = paragraphs.some(({ kind, text }) => kind === 'LEAD' && sameTitle(text).startsWith(start));
   return repeats ? null : description;

@@ -5,13 +5,13 @@ import { findNamed, rawText } from '../markup/tree.js';
 import { type LdNode, allNodes, asList, isNode, parseLooseJson } from '../schemaOrg/nodes.js';
 import { sameTitle } from './siteName.js';
 
-/** What the scripts of a page say of its story. */
+/** What the scripts of a page say about its story. */
 export interface ScriptStory {
   authors: string[];
   published: string[];
 }
 
-/** Names of fields in the state that a page hands to its scripts, the earlier ones the more exact. */
+/** Names of fields in the state that a page gives to its scripts, the more exact ones first. */
 const FIELDS = {
   title: ['headline', 'title', 'headlines', 'seoTitle', 'pageTitle', 'name'],
   published: [
@@ -40,8 +40,8 @@ const LONGEST = 4_000_000;
 const ASSIGNED = /^\s*(?:var |let |const )?[\w$.[\]'"]+\s*=\s*(?=\{)/;
 
 /**
- * The story among the objects in the scripts of a page: the one that has the page's headline and a date. Pages that a
- * program builds often say authors and times only there, beside those of a dozen other stories.
+ * Finds the story among the objects in the scripts of a page: the one with the page's headline and a date. Pages built by
+ * scripts often give authors and times only there, beside those of many other stories.
  */
 export function readScriptStory(page: Document, headline: string | null): ScriptStory {
   const wanted = sameTitle(headline ?? '');
@@ -64,7 +64,7 @@ function stateOf(script: string): unknown {
   return /^\s*[[{]/.test(json) ? parseLooseJson(json) : undefined;
 }
 
-/** A text, that of an object that names something ({ "name": "Jane Doe" }), or those of a list of them. */
+/** The texts of a value: a text, an object with a name ({ "name": "Jane Doe" }), or a list of these. */
 function textsOf(value: unknown): string[] {
   return asList(value).flatMap((one) => {
     const named: LdNode = isNode(one) ? one : { name: one };

@@ -2,10 +2,10 @@
 const PARTING = /\s+[|–—·•»«:-]+\s+|\s*\|\s*/;
 
 /**
- * A title without the name of the site after or before it.
+ * Removes the name of the site before or after a title.
  *
  * @param names of the site: its own, its publisher's, its host
- * @param others titles of the same page; what is left of one that equals another is a title
+ * @param others other titles of the same page: a part of the title that equals one of them is the title
  */
 export function withoutSiteName(title: string, names: readonly string[], others: readonly string[]): string {
   const owned = names.map(sameTitle).filter((name) => name.length > 2);
@@ -21,7 +21,7 @@ export function withoutSiteName(title: string, names: readonly string[], others:
   return bare === '' ? title : bare;
 }
 
-/** Without the site at the end, and without a section before it: "Headline | News | Example Times". */
+/** Removes the site at the end, and a section before it: "Headline | News | Example Times". */
 function withoutEnd(title: string, owned: readonly string[]): string {
   let result = title;
   for (let cut = lastParting(title, title.length); cut > 0; cut = lastParting(title, cut)) {
@@ -40,7 +40,7 @@ function withoutFront(title: string, owned: readonly string[]): string {
     : title;
 }
 
-/** Words that a site's name has at most, its section included: a longer part that mentions the site is a headline. */
+/** Most words of a site's name with its section. A longer part that mentions the site is a headline. */
 const SITE_WORDS = 5;
 
 function isSite(part: string, owned: readonly string[]): boolean {
@@ -56,8 +56,8 @@ function isSection(part: string): boolean {
 }
 
 /**
- * What the titles of the window call the site: "CBC News" of "Council meets - North - CBC News". It stands at the end, or in
- * front of a headline that does; what is between the two may be a section or the author.
+ * Names of the site in the window's titles: "CBC News" in "Council meets - North - CBC News". The name is at the end, or
+ * before a headline at the end. Parts between the two may be a section or the author.
  */
 export function sitesInWindow(windowTitles: readonly string[], headline: string | null): string[] {
   if (headline === null) return [];
@@ -72,10 +72,10 @@ export function sitesInWindow(windowTitles: readonly string[], headline: string 
   });
 }
 
-/** Pieces of a title with words enough to be a headline. */
+/** Fewest words of a part of a title that may be a headline. */
 const HEADLINE_WORDS = 3;
 
-/** The line of a page without headings that is a piece of its window's title: "Headline" of "Example | 05/03/2005 | Headline". */
+/** For pages without headings: the line that is a part of the window's title, "Headline" in "Example | 05/03/2005 | Headline". */
 export function shownTitles(windowTitles: readonly string[], lines: readonly string[]): string[] {
   const pieces = windowTitles
     .flatMap((title) => title.split(PARTING))
@@ -95,7 +95,7 @@ function lastParting(title: string, before: number): number {
   return last;
 }
 
-/** A title as it is compared: no case, no kinds of quotation marks, no white space. */
+/** A title for comparison: in lower case, only letters and digits. */
 export function sameTitle(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

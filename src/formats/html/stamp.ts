@@ -5,8 +5,8 @@ const LONGEST = 120;
 const FEWEST_LETTERS = 3;
 
 /**
- * Whether a line only says when a story was published or changed, or how long it takes to read, also where a page has set its
- * parts together without a space: "Published Sept. 14, 2023Updated Sept. 15, 2023, 7:41 a.m. ET", "Lesezeit: 3 Min."
+ * Whether a line only says when a story was published or changed, or how long it takes to read, even if spaces are missing:
+ * "Published Sept. 14, 2023Updated Sept. 15, 2023, 7:41 a.m. ET", "Lesezeit: 3 Min."
  */
 export function isStamp(line: string): boolean {
   if (line.length > LONGEST || !/\d/.test(line)) return false;

@@ -12,7 +12,7 @@ import { isStamp } from './stamp.js';
 const LONGEST_SUMMARY = 40;
 const LONGEST_BYLINE = 14;
 
-/** A first paragraph that stands above the byline is the summary. */
+/** Makes a first paragraph above the byline the standfirst. */
 export function withSummary(
   story: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -31,15 +31,15 @@ export function withSummary(
   return hasByline ? story.with(at, { ...first, kind: 'STANDFIRST' }) : [...story];
 }
 
-/** Lines between headline and story, at most. */
+/** Most lines between headline and story. */
 const MOST_LINES = 40;
 const FEWEST_WORDS = 4;
-/** So many letters of a description tell that a block is it: heads of pages cut it off. */
+/** Letters by which a block is recognised as the description, which is often cut off in the head of a page. */
 const START = 60;
 
 /**
- * Adds the summary that stands between headline and story and is in neither reader's article: a block that is called so, or
- * that says what the head of the page says that the story is about. None where the story has a summary, or begins with these words.
+ * Adds the summary between headline and story if neither reader has it: a block that is named so, or that repeats the page's
+ * description. Adds nothing if the story has a standfirst, or contains these words.
  */
 export function withStandfirst(
   story: readonly Candidate[],
@@ -64,7 +64,7 @@ export function withStandfirst(
   return found ? [{ ...found, kind: 'STANDFIRST' }, ...story] : [...story];
 }
 
-/** The headline, in a heading with its topic as well. */
+/** The headline, also in a heading together with its topic. */
 function isTitle({ text, element }: Candidate, headline: string): boolean {
   if (sameTitle(text) === headline || element?.name === 'h1') return true;
   return /^h[2-3]$/.test(element?.name ?? '') && sameTitle(text).endsWith(headline);
@@ -88,6 +88,6 @@ function isSummary(block: Candidate, descriptions: readonly string[]): boolean {
   return isDescription || called.some((words) => STANDFIRST.test(words) || ABOVE_STORY_SUMMARY.test(words));
 }
 
-/** Elements around a block whose names may say what it is. */
+/** Number of elements, from the block itself, whose names may say what it is. */
 const NEAR = 2;
 const ELSEWHERE = /^(?:nav|aside|footer|figure|li)$/;

@@ -3,16 +3,16 @@ import { type Element, type ParentNode, findAll, rawText, removeNode } from '../
 import { namingWords } from './classWords.js';
 import { CONSENT, EMBED } from './clutterWords.js';
 
-/** Elements that hold a whole page or story, and are never a banner or an embedded post, whatever they are called. */
+/** Elements of a whole page or story, which are never a banner or an embedded post, whatever their names. */
 const WHOLE = /^(?:html|head|body|main|article)$/;
 
-/** Elements of AMP for advertisements, menus, lists of other stories and posts of social networks. */
+/** AMP elements for advertisements, menus, lists of other stories and posts of social networks. */
 const AMP_ASIDE =
   /^amp-(?:ad|sticky-ad|embed|sidebar|list|next-page|social-share|consent|analytics|user-notification|twitter|instagram|facebook.*|reddit|pinterest|tiktok|bluesky|web-push.*|form|subscriptions.*|access.*)$/;
 
 /**
- * Takes out of a page what no reader should take for its story: banners that ask for consent, posts of social networks, and
- * what never shows. JSON-LD stays, if it is JSON: a reader would complain.
+ * Removes from a page what readers could mistake for its story: consent banners, posts of social networks, and what is never
+ * shown. JSON-LD stays if it is valid JSON; otherwise a reader would complain.
  */
 export function tidyPage(page: Document): void {
   const unwanted = findAll(page, isUnwanted);
@@ -40,7 +40,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** A wrapper may be called after what it could embed; a post is a quotation, or is short. */
+/** A wrapper may be named after what it could embed, but a post is a quotation, or short. */
 function isPost(element: Element): boolean {
   return element.name === 'blockquote' || findAll(element, ({ name }) => name === 'p').length <= 4;
 }

@@ -10,10 +10,10 @@ import { headingsOf, isSiteName } from './headings.js';
 /** What a reader of the page sees around its story. */
 export interface Visible {
   headings: string[];
-  /** Main headings that are the name of the site, with a link to its front page. */
+  /** Main headings that are the site's name, with a link to its front page. */
   siteNames: string[];
   authors: string[];
-  /** Whom only a link to her page names, without a "By": what the page states of its author goes before that. */
+  /** Authors named only by a link to their page, without a "By". What the page states about its author takes precedence. */
   linkedAuthors: string[];
   published: string[];
   modified: string[];
@@ -21,11 +21,11 @@ export interface Visible {
 }
 
 const LONGEST_BYLINE = 160;
-/** A list of others' articles: their authors are not this one's. */
+/** Lists of other articles, whose authors are not this one's. */
 const ELSEWHERE =
   / (?:related|recommended|comment|comments|teaser|card|cards|sidebar|footer|nav|menu|most read|recirculation) /;
 
-/** Reads the main heading, the byline and the times of a page, and its microdata. */
+/** Reads the visible main heading, byline and times of a page, and its microdata. */
 export function readVisible(page: Document, base: string | null): Visible {
   const elements = findAll(page, ({ name }) => !/^(?:script|style|head|template|svg)$/.test(name));
   const shown: Shown = {
@@ -47,16 +47,16 @@ export function readVisible(page: Document, base: string | null): Visible {
   };
 }
 
-/** The elements of a page, and where its story is among them. */
+/** The elements of a page, and where its story begins. */
 interface Shown {
   elements: readonly Element[];
-  /** Index of the first running text; -1 where there is none. */
+  /** Index of the first running text; -1 if there is none. */
   start: number;
-  /** Elements that hold the main heading: none of them is a list of others' articles, whatever it is called. */
+  /** Elements around the main heading, which are never a list of other articles, whatever their names. */
   holders: ReadonlySet<Element>;
 }
 
-/** Who names more authors than this lists people. */
+/** Most bylines of one story: a page with more lists people. */
 const MOST_BYLINES = 6;
 
 function bylinesOf(shown: Shown, base: string | null): Pick<Visible, 'authors' | 'linkedAuthors'> {
@@ -70,7 +70,7 @@ function bylinesOf(shown: Shown, base: string | null): Pick<Visible, 'authors' |
     const onlyLinks = chosen.every(({ onlyLink }) => onlyLink);
     return { authors: onlyLinks ? [] : texts, linkedAuthors: onlyLinks ? texts : [] };
   }
-  // Without a link to the author or a "By", the element may hold anything.
+  // Without a link to the author or a "By", the element may contain anything.
   for (const element of elements) {
     if (!isByline(element) || isInList(element, shown)) continue;
     const text = nameText(element);
@@ -87,23 +87,23 @@ function isListOfNames(text: string): boolean {
   return names.length > 0 && names.every(isPersonsName);
 }
 
-/** Elements between two authors of one story, at most. */
+/** Most elements between two authors of one story. */
 const LONGEST_GAP = 40;
 
-/** The bylines that stand beside the first: those further on are of other stories. */
+/** The bylines near the first one. Those further away belong to other stories. */
 function together<Found extends { index: number }>(bylines: readonly Found[]): Found[] {
   const end = bylines.findIndex(({ index }, at) => index - (bylines[at - 1]?.index ?? index) > LONGEST_GAP);
   return bylines.slice(0, end < 0 ? bylines.length : end);
 }
 
 interface SureByline {
-  /** Where it stands among the elements. */
+  /** Its index among the elements. */
   index: number;
   text: string;
   onlyLink: boolean;
 }
 
-/** The first sure bylines; one more than anybody uses says that there are too many. */
+/** The sure bylines, at most one more than MOST_BYLINES, which means that there are too many. */
 function sureBylines(shown: Shown, base: string | null): SureByline[] {
   const sure: SureByline[] = [];
   for (const [index, element] of shown.elements.entries()) {
@@ -129,21 +129,21 @@ function isAfterBy({ parent }: Element): boolean {
   return parent !== null && isTag(parent) && SAYS_BY.test(nameText(parent));
 }
 
-/** Whether it is in a list of others' articles. */
+/** Whether it is in a list of other articles. */
 function isInList(element: Element, { holders }: Shown, aboveStory = false): boolean {
   return [...ancestors(element)].some((outer) => !holders.has(outer) && isElsewhere(outer, aboveStory));
 }
 
-/** The whole page may be called by what it has: "with-footer". */
+/** The whole page may be named after its parts: "with-footer". */
 function isElsewhere(element: Element, aboveStory: boolean): boolean {
   if (element.name === 'body' || element.name === 'html') return false;
   const ownFooter = aboveStory ? ANY_FOOTER : OWN_FOOTER;
   return ELSEWHERE.test(namingWords(element).replace(ownFooter, ' '));
 }
 
-/** What stands above a story is the foot of its heading. */
+/** Above a story, a footer is that of its heading. */
 const ANY_FOOTER = /(?<= )footer /g;
-/** The foot of the story itself, where some systems name its author. */
+/** The footer of the story itself, where some systems name its author. */
 const OWN_FOOTER = /(?<= )(?:post|entry|article|story|node) footer /g;
 
 function isByline(element: Element): boolean {
@@ -155,7 +155,7 @@ function isByline(element: Element): boolean {
   );
 }
 
-/** The names in links that lead to one of these addresses. */
+/** The names in links to one of these addresses. */
 export function textsBehind(page: Document, addresses: readonly string[], base: string | null): string[] {
   if (addresses.length === 0) return [];
   const wanted = new Set(addresses.map((address) => webAddress(address, base)));
@@ -167,7 +167,7 @@ export function textsBehind(page: Document, addresses: readonly string[], base: 
   );
 }
 
-/** What surely names an author: a link that says so, microdata, "By Jane Doe". */
+/** A sure author's name: from a link that says so, microdata, or "By Jane Doe". */
 function sureName(element: Element): string | null {
   const { rel = '' } = element.attribs;
   const property = propertyOf(element);
@@ -182,14 +182,14 @@ function sureName(element: Element): string | null {
   return sure && text.length <= LONGEST_BYLINE ? text : null;
 }
 
-/** "Verfasst von Jane Doe um 20:14": a line at the foot of a story. */
+/** "Verfasst von Jane Doe um 20:14": a line at the end of a story. */
 function nameInMeta(element: Element): string | null {
   if (!META_WORDS.test(namingWords(element))) return null;
   const text = nameText(element);
   return SAYS_BY.test(text) && text.length <= LONGEST_BYLINE ? text : null;
 }
 
-/** Text of an element; what different elements say is parted: "Jane Doe", "Staff Writer". */
+/** The text of an element, with separators between its inner elements: "Jane Doe | Staff Writer". */
 function nameText(element: Element): string {
   const pieces: string[] = [];
   const visit = (node: AnyNode): void => {
@@ -215,13 +215,13 @@ function isRunningText(element: Element): boolean {
   return element.name === 'p' && textOf(element).split(' ').length >= RUNNING_WORDS;
 }
 
-/** Elements whose text is a time, those that scripts of pages define too. */
+/** Elements whose text is a time, including common custom elements. */
 const TIME_ELEMENTS = /^(?:time|relative-time|local-time|time-ago|amp-timeago)$/;
 const TIME_PROPERTY = /^(?:schema:)?date(?:Published|Modified|Created)$/;
 /** Words in the names of other elements that show a time. */
 const TIME_WORDS =
   / (?:time|times|timestamp|date|datetime|published|pubdate|dateline|updated|modified|byline) /;
-/** Attributes in which pages keep the instant that they show in words: data-timestamp, data-published-date. */
+/** Attributes with the instant that the page shows in words: data-timestamp, data-published-date. */
 const TIME_DATA = /^data-.*(?:date|time|epoch|seconds|publish|updated)/;
 
 const MODIFIED_WORDS = / (?:updated|modified|date modified|last updated|update|aktualisiert) /;
@@ -239,7 +239,7 @@ function timesOf(shown: Shown, modified: boolean): string[] {
     const around =
       namingWords(element) +
       (element.parent && 'attribs' in element.parent ? namingWords(element.parent) : '');
-    // hAtom calls any time "updated"; HTML 5 began with an attribute for the time of publication.
+    // hAtom names any time "updated"; early HTML 5 had the attribute `pubdate` for the time of publication.
     const says =
       property.endsWith('dateModified') || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
     if (says !== modified) return [];
@@ -249,7 +249,7 @@ function timesOf(shown: Shown, modified: boolean): string[] {
   });
 }
 
-/** The name that microdata or RDFa gives to what an element holds. */
+/** The property that microdata or RDFa gives to an element. */
 function propertyOf({ name, attribs }: Element): string {
   return attribs['itemprop'] ?? (name === 'meta' ? '' : (attribs['property'] ?? ''));
 }
@@ -258,13 +258,13 @@ function isTime(element: Element): boolean {
   return TIME_ELEMENTS.test(element.name) || TIME_PROPERTY.test(propertyOf(element));
 }
 
-/** Whether a time stands in a list of others' articles, or beside the story after its beginning. */
+/** Whether a time is in a list of other articles, or in an aside after the beginning of the story. */
 function isOfOther(element: Element, shown: Shown, above: boolean): boolean {
   const beside = !above && [...ancestors(element)].some(({ name }) => name === 'aside' || name === 'nav');
   return beside || isInList(element, shown, above);
 }
 
-/** Another element that shows the time of the story, not of one in a list, with the instant in an attribute. */
+/** Another element that shows the time of the story, not of one in a list, and has the instant in an attribute. */
 function showsTime(element: Element, shown: Shown): boolean {
   return (
     !isTime(element) &&

@@ -2,13 +2,13 @@ import type { Block } from '../markup/blocks.js';
 import { blocksOf } from '../markup/blocks.js';
 import { parseFragment } from '../markup/tree.js';
 
-/** A block shorter than this is looked for as a whole, so that "Sport" is not found inside a sentence. */
+/** A shorter block must match a whole block, so that "Sport" is not found inside a sentence. */
 const SHORT = 25;
-/** Of a longer one its ends are enough: readers drop notes and hidden words from the middle. */
+/** Characters at either end that are enough to find a long block: readers drop notes and hidden words inside. */
 const END = 60;
 
 /**
- * Says of blocks of a page whether they are in what a reader took for the article.
+ * Returns a function that says whether a block of the page is in a reader's article.
  *
  * @param html the reader's article
  */

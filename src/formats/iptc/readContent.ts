@@ -5,7 +5,7 @@ import { type Element, childNamed, findNamed, rawText } from '../markup/tree.js'
 import { plainParagraphs } from '../text.js';
 import { readNitf } from './readNitf.js';
 
-/** What the elements of NewsML hold that carry a text as mark-up: NITF, XHTML, or paragraphs of their own. Null for other data. */
+/** Reads a NewsML element with a text as mark-up: NITF, XHTML, or other paragraphs. Null for other data. */
 export function readMarkup(part: Element): NewsItem | null {
   const [nitf] = findNamed(part, 'nitf');
   if (nitf) return readNitf(nitf);
@@ -13,12 +13,12 @@ export function readMarkup(part: Element): NewsItem | null {
   const body = html ? childNamed(html, 'body') : undefined;
   const paragraphs = hasParagraphs(part) ? paragraphsOf(body ?? html ?? part) : [];
   if (paragraphs.length === 0) return null;
-  // XHTML says its headline in `h1` or in `title`.
+  // XHTML has its headline in `h1` or `title`.
   const heading = html ? headingOf(html) : null;
   return { ...emptyItem(), headline: heading, paragraphs: paragraphs.filter(({ text }) => text !== heading) };
 }
 
-/** The same for a text between tags: mark-up that was escaped, or plain text. Null where there is none. */
+/** Reads an element with a text as data: escaped mark-up or plain text. Null if there is none. */
 export function readData(part: Element, type: string): NewsItem | null {
   const data = rawText(part);
   const isMarkup = /html|xml/.test(type) || /<p\b/i.test(data);

@@ -9,8 +9,8 @@ import { type Element, childNamed, childrenNamed, localName, rawText } from '../
 import { readData, readMarkup } from './readContent.js';
 
 /**
- * The item of a `newsItem` of NewsML-G2: what its metadata says first, then what its content says of itself.
- * @throws FormatError for pictures, sound and video, for what was withdrawn and for what holds no content of its own
+ * Reads a `newsItem` of NewsML-G2: first its metadata, then what its content says about itself.
+ * @throws FormatError for pictures, sound and video, for withdrawn items and for items without content of their own
  */
 export function readNewsItem(newsItem: Element): NewsItem {
   const itemMeta = childNamed(newsItem, 'itemMeta');

@@ -9,8 +9,8 @@ import { type Element, ancestors, childNamed, findNamed, localName, rawText } fr
 import { readData, readMarkup } from './readContent.js';
 
 /**
- * The item of a `NewsItem` of NewsML 1: its lines and metadata first, then what its text says of itself.
- * @throws FormatError for pictures, sound and video, for what was withdrawn and for what only refers to other items
+ * Reads a `NewsItem` of NewsML 1: first its lines and metadata, then what its text says about itself.
+ * @throws FormatError for pictures, sound and video, for withdrawn items and for items that only refer to others
  */
 export function readNewsml1(newsItem: Element): NewsItem {
   const management = childNamed(newsItem, 'NewsManagement');
@@ -45,7 +45,7 @@ export function readNewsml1(newsItem: Element): NewsItem {
   };
 }
 
-/** Of several revisions of an item all have one id: the revision and its update letter stay out of it. */
+/** The id of an item, the same for all its revisions: without revision number and update letter. */
 function guidOf(newsItem: Element): string | null {
   const [identifier] = findNamed(newsItem, 'NewsIdentifier');
   const parts = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => textOf(childNamed(identifier, name)));
@@ -60,7 +60,7 @@ function checkStatus(management: Element | undefined): void {
     throw new FormatError(`the item is ${status.toLowerCase()}: its provider does not publish it.`);
 }
 
-/** The first text that can be read, of the main part where one is named. */
+/** The first text that can be read, from the main part if one is named. */
 function textOfItem(contents: readonly Element[]): NewsItem {
   const texts = contents.filter((one) => !isCaption(one));
   const main = texts.filter((one) => roleOf(one) === 'main');
@@ -78,7 +78,7 @@ function textOfItem(contents: readonly Element[]): NewsItem {
   );
 }
 
-/** What the part of the item is that a content stands in: "main", "caption". */
+/** The role of the item's part that contains a content: "main", "caption". */
 function roleOf(content: Element): string | null {
   for (const around of ancestors(content)) {
     const role = childNamed(around, 'Role')?.attribs['FormalName'];
@@ -92,7 +92,7 @@ function isCaption(content: Element): boolean {
   return roleOf(content)?.includes('caption') ?? false;
 }
 
-/** The first picture with an address of the web, and the caption that comes with it. */
+/** The first picture with a web address, and the item's caption. */
 function imageOf(contents: readonly Element[]): ItemImage | null {
   const picture = contents.find(
     (one) =>
@@ -114,7 +114,7 @@ function datelineOf(text: string | null, body: readonly ItemParagraph[]): ItemPa
   return text === null || body.some(({ kind }) => kind === 'DATELINE') ? [] : [{ kind: 'DATELINE', text }];
 }
 
-/** NewsML says most things by the name of a word in a list: `<MediaType FormalName="Text"/>`. */
+/** NewsML gives most values as a term of a vocabulary: `<MediaType FormalName="Text"/>`. */
 function formalName(node: Element, name: string): string | null {
   return cleanOrNull(findNamed(node, name)[0]?.attribs['FormalName']);
 }

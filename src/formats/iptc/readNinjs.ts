@@ -11,20 +11,20 @@ import { type LdNode, asList, isNode } from '../schemaOrg/nodes.js';
 import { plainParagraphs } from '../text.js';
 import { readNitf } from './readNitf.js';
 
-/** Fields that a ninjs object has besides its uri, in the versions 1 to 3. */
+/** Fields that a ninjs object has besides its uri, in versions 1 to 3. */
 const MARKS =
   /^(?:versioncreated|versionCreated|pubstatus|pubStatus|headlines|bodies|body_(?:text|xhtml|html|main|richtext)|headline_main|representationtype|representationType|firstcreated|firstCreated)$/;
 
 export function isNinjs(value: unknown): value is LdNode {
   if (!isNode(value)) return false;
   const marks = Object.keys(value).filter((key) => MARKS.test(key)).length;
-  // Superdesk calls the uri a guid.
+  // Superdesk writes the uri as guid.
   return typeof value['uri'] === 'string' ? marks > 0 : typeof value['guid'] === 'string' && marks > 1;
 }
 
 /**
- * The item of a ninjs object: version 1 has `headline` and `body_xhtml`, 2 and 3 have lists by role.
- * @throws FormatError for what has no text
+ * Reads a ninjs object. Version 1 has `headline` and `body_xhtml`, versions 2 and 3 have lists by role.
+ * @throws FormatError for items without text
  */
 export function readNinjs(ninjs: LdNode): NewsItem {
   const said =
@@ -46,7 +46,7 @@ export function readNinjs(ninjs: LdNode): NewsItem {
     nameOf(asList(ninjs['infosources'] ?? ninjs['infosource'] ?? ninjs['infoSources'])[0]);
   const published =
     toIsoDate(ninjs['firstcreated'] ?? ninjs['firstCreated']) ??
-    // That of a document inside says when the news came out, the item's only when this version was made.
+    // The date of a document inside is that of the news; the item's own is that of this version.
     body?.publishedAt ??
     toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']) ??
     null;
@@ -79,7 +79,7 @@ export function readNinjs(ninjs: LdNode): NewsItem {
   };
 }
 
-/** The body in the form that says most about its paragraphs: XHTML or HTML, then NITF, then text. */
+/** The body in the form that says most about its paragraphs: XHTML or HTML, else NITF, else text. */
 function bodyOf(ninjs: LdNode, headline: string | null): NewsItem | null {
   const bodies = asList(ninjs['bodies']).filter(isNode);
   const typed = bodies.map((body) => ({
@@ -110,7 +110,7 @@ function isBody({ kind }: ItemParagraph): boolean {
   return kind === 'LEAD' || kind === 'PARAGRAPH';
 }
 
-/** The value of a list of values by role whose role fits, else the first. */
+/** The first value of a list whose role fits, else the first value. */
 function roleOf(list: unknown, role: RegExp): unknown {
   const values = asList(list).filter(isNode);
   return (values.find((one) => role.test(String(one['role']))) ?? values[0])?.['value'];

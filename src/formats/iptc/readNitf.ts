@@ -17,7 +17,7 @@ import {
   removeNode,
 } from '../markup/tree.js';
 
-/** The item of a `nitf` element: head, headlines, byline, abstract and content as NITF 3 names them. */
+/** Reads a `nitf` element: head, headlines, byline, abstract and content as NITF 3 names them. */
 export function readNitf(nitf: Element): NewsItem {
   const head = childNamed(nitf, 'head');
   const body = childNamed(nitf, 'body') ?? nitf;
@@ -64,7 +64,7 @@ export function readNitf(nitf: Element): NewsItem {
 function contentOf(body: Element, bodyHead: Element | undefined, headline: string | null): ItemParagraph[] {
   const content = childrenNamed(body, 'body.content');
   if (content.length > 0) return content.flatMap((one) => paragraphsOf(one, headline));
-  // Some leave the container out.
+  // Some files leave out the container.
   if (bodyHead) removeNode(bodyHead);
   for (const end of childrenNamed(body, 'body.end')) removeNode(end);
   return paragraphsOf(body, headline);
@@ -75,7 +75,7 @@ function datelineOf(bodyHead: Element | undefined): ItemParagraph[] {
   return text === null ? [] : [{ kind: 'DATELINE', text }];
 }
 
-/** Names of people where they are marked; else the byline without titles; else what stands in it. */
+/** Marked names of people; else the names in the byline without titles; else the byline itself. */
 function authorsOf(bylines: readonly Element[], publisher: string | null): string[] {
   const people = bylines.flatMap((byline) => findNamed(byline, 'person')).map(rawText);
   if (people.length > 0) return authorNames(people, [publisher]);

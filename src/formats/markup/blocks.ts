@@ -3,24 +3,24 @@ import { cleanText } from '../cleanText.js';
 import { BLOCKS, SKIPPED } from './elements.js';
 import { type AnyNode, type Element, type ParentNode, isTag, localName } from './tree.js';
 
-/** A block of running text of a tree: what a browser would show as one paragraph, heading, list item or caption. */
+/** A block of text of a tree: what a browser shows as one paragraph, heading, list item or caption. */
 export interface Block {
   text: string;
-  /** The lines into which single breaks part it. */
+  /** Its lines, separated by single breaks. */
   lines: string[];
   /** The innermost block element around it. */
   element: Element | null;
-  /** Characters of it that belong to links. */
+  /** Number of its characters that are in links. */
   linked: number;
-  /** Characters of it that are bold. */
+  /** Number of its characters that are bold. */
   bold: number;
 }
 
-/** A single break inside a block, as no text has it. */
+/** Marks a single break inside a block: no text contains this character. */
 const BREAK = '\u0000';
 
 /**
- * The blocks of a tree in document order, scripts and the like left out. A table's row of short cells is one block.
+ * The blocks of a tree in document order, without scripts and the like. A table row of short cells is one block.
  */
 export function blocksOf(root: ParentNode): Block[] {
   const blocks: Block[] = [];
@@ -49,7 +49,7 @@ export function blocksOf(root: ParentNode): Block[] {
   const addText = (data: string, style: Style): void => {
     const isBlank = data.trim() === '';
     if (breaks > 0 && !isBlank) {
-      // One break is a space; more part paragraphs.
+      // One break is a space; several separate paragraphs.
       if (breaks > 1) flush();
       else pieces.push(BREAK);
       breaks = 0;
@@ -125,7 +125,7 @@ function styleIn(name: string, outer: Style): Style {
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em.bold']);
 
-/** A row of figures or names, as against a row that lays out a page. */
+/** A table row of figures or names, not one that is used for the layout of the page. */
 function isDataRow(row: Element): boolean {
   const cells = row.children.filter(isTag);
   return cells.length > 1 && cells.every((cell) => isShortCell(cell));

@@ -1,4 +1,4 @@
-/** Elements of HTML, NITF and XHTML that begin a block of text of their own. */
+/** Elements of HTML, NITF and XHTML that begin a new block of text. */
 export const BLOCKS = new Set([
   ...[
     'address',
@@ -49,7 +49,7 @@ export const BLOCKS = new Set([
   ...['block', 'hl1', 'hl2', 'bq', 'media', 'media-caption', 'note', 'body.content', 'fn', 'datasource'],
 ]);
 
-/** Elements that hold no text of the article. */
+/** Elements without text of the article. */
 export const SKIPPED = new Set([
   ...[
     'script',

@@ -1,11 +1,11 @@
 import { FormatError } from '../formatError.js';
 
-/** Elements in one document; the longest live blogs and archive pages have some ten thousand. */
+/** Most elements of a document. The longest live blogs and archive pages have tens of thousands. */
 const MAX_ELEMENTS = 150_000;
-/** Elements in one another; pages whose tags are never closed reach some hundred. */
+/** Deepest nesting of elements. Pages whose tags are never closed reach a few hundred. */
 const MAX_DEPTH = 800;
 
-/** Counts what a parser of mark-up makes, so that no document takes more time or memory than a real one would. */
+/** Counts the elements that a parser makes, so that no document takes more time or memory than a real one. */
 export class Limits {
   private elements = 0;
   private depth = 0;

@@ -5,15 +5,15 @@ import { type Block, blocksOf } from './blocks.js';
 import { CAPTIONS, HEADINGS, QUOTATIONS } from './elements.js';
 import { type Element, type ParentNode, ancestors, localName, parseFragment } from './tree.js';
 
-/** Longest line in bold that is still a heading. */
+/** Most characters of a bold line that is a heading. */
 const LONGEST_BOLD_HEADING = 110;
 
 /**
- * The paragraphs of an item's body with the kinds that its mark-up gives them. The first running paragraph is the LEAD. Lines
- * that are not of the story by their shape ("Read more", "Photo: AP", "By Jane Doe") are left out or named as what they are.
+ * The paragraphs of an item's body, with their kinds by the mark-up. The first running paragraph is the LEAD. Lines that are
+ * by their shape not part of the story ("Read more", "Photo: AP", "By Jane Doe") are left out or get their own kind.
  *
- * @param html a piece of HTML or XHTML, or a tree
- * @param headline of the item; the body does not repeat it
+ * @param html a fragment of HTML or XHTML, or a tree
+ * @param headline of the item; paragraphs that repeat it are left out
  */
 export function paragraphsOf(html: string | ParentNode, headline: string | null = null): ItemParagraph[] {
   const tree = typeof html === 'string' ? parseFragment(html) : html;
@@ -26,7 +26,7 @@ export function paragraphsOf(html: string | ParentNode, headline: string | null 
   return withLead(paragraphs);
 }
 
-/** What the mark-up says a block is. */
+/** The kind of a block by its mark-up. */
 export function kindOf(block: Block): ParagraphKind {
   const { element } = block;
   if (element === null) return 'PARAGRAPH';
@@ -54,7 +54,7 @@ function isBoldHeading({ text, bold, linked }: Block): boolean {
   );
 }
 
-/** The first running paragraph leads. */
+/** Makes the first running paragraph the LEAD. */
 export function withLead(paragraphs: ItemParagraph[]): ItemParagraph[] {
   const first = paragraphs.findIndex(({ kind }) => kind === 'PARAGRAPH');
   return paragraphs.map((paragraph, index) => (index === first ? { ...paragraph, kind: 'LEAD' } : paragraph));

@@ -5,7 +5,7 @@ import { Limits } from './limits.js';
 export { Element, isTag } from 'domhandler';
 export type { AnyNode, ChildNode, ParentNode } from 'domhandler';
 
-/** Builds the tree, and stops where it gets too big. */
+/** Builds the tree, and throws if it gets too big. */
 class LimitedHandler extends DomHandler {
   private readonly limits = new Limits();
   override onopentag(name: string, attributes: Record<string, string>): void {
@@ -19,17 +19,17 @@ class LimitedHandler extends DomHandler {
 }
 
 /**
- * A piece of HTML, such as the body of a feed's item. Takes tag soup; fetches and runs nothing.
- * @throws FormatError when it is too big
+ * Parses a fragment of HTML, such as the body of a feed's item. Accepts tag soup. Fetches and runs nothing.
+ * @throws FormatError if it is too big
  */
 export function parseFragment(html: string): ParentNode {
   return build(html, false);
 }
 
 /**
- * An XML document. Takes what is not well-formed; knows only the five entities of XML and those of HTML, so that none can
- * be declared; fetches nothing. Names keep their prefixes: `localName` leaves them out.
- * @throws FormatError when it is too big
+ * Parses an XML document, even if it is not well-formed. Knows only the entities of XML and HTML, so that a document cannot
+ * declare any. Fetches nothing. Names keep their prefixes; `localName` removes them.
+ * @throws FormatError if it is too big
  */
 export function parseXml(xml: string): ParentNode {
   return build(xml, true);
@@ -42,12 +42,12 @@ function build(text: string, xmlMode: boolean): ParentNode {
   return handler.root;
 }
 
-/** The name without a prefix: "encoded" of "content:encoded". */
+/** The name without its prefix: "encoded" for "content:encoded". */
 export function localName(element: Element): string {
   return element.name.slice(element.name.indexOf(':') + 1);
 }
 
-/** Elements among the children, by name without prefix. */
+/** Child elements by name without prefix. */
 export function childrenNamed(node: ParentNode | undefined, ...names: string[]): Element[] {
   if (!node) return [];
   return node.children.filter((child): child is Element => isTag(child) && names.includes(localName(child)));
@@ -57,7 +57,7 @@ export function childNamed(node: ParentNode | undefined, ...names: string[]): El
   return childrenNamed(node, ...names)[0];
 }
 
-/** All elements below, in document order, that the test takes; what lies inside one that is taken is looked at too. */
+/** All descendants that pass the test, in document order, including those inside others that pass. */
 export function findAll(node: ParentNode, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const visit = (parent: ParentNode): void => {
@@ -71,7 +71,7 @@ export function findAll(node: ParentNode, test: (element: Element) => boolean): 
   return found;
 }
 
-/** The first such element, or undefined. */
+/** The first descendant that passes the test, or undefined. */
 export function findFirst(node: ParentNode, test: (element: Element) => boolean): Element | undefined {
   for (const child of node.children) {
     if (!isTag(child)) continue;
@@ -86,7 +86,7 @@ export function findNamed(node: ParentNode, ...names: string[]): Element[] {
   return findAll(node, (element) => names.includes(localName(element)));
 }
 
-/** All text below, as it is in the file. */
+/** All text below, unchanged. */
 export function rawText(node: AnyNode): string {
   if (node instanceof Text) return node.data;
   if (!('children' in node)) return '';

@@ -5,14 +5,14 @@ import { type Facts, languageTag, splitKeywords } from '../facts.js';
 import type { ItemImage } from '../item.js';
 import { type LdNode, asList, isNode, typesOf } from './nodes.js';
 
-/** Types of schema.org that are an article, those that say it best first. */
+/** Types of schema.org that are articles, the most specific first. */
 const ARTICLE_TYPES = [
   /^(?:Analysis|AskPublic|Background|Opinion|Reportage|Review|)NewsArticle$/,
   /^(?:Article|LiveBlogPosting|BlogPosting|Report|Advertiser?ContentArticle|SatiricalArticle)$/,
   /^(?:ScholarlyArticle|TechArticle|SocialMediaPosting|MedicalScholarlyArticle|Review|Recipe)$/,
 ];
 
-/** The article that JSON-LD is about: the best type, and of one type the first with a headline. */
+/** The article that JSON-LD is about: of the best type, and of these the first with a headline and, if possible, a date. */
 export function findArticle(nodes: readonly LdNode[]): LdNode | null {
   for (const type of ARTICLE_TYPES) {
     const articles = nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
@@ -23,13 +23,13 @@ export function findArticle(nodes: readonly LdNode[]): LdNode | null {
   return nodes.find((node) => isPage(node) && node['datePublished'] != null) ?? null;
 }
 
-/** Some systems give the author and the date of an article to the page that holds it. */
+/** Some systems give the author and date of an article to its page. */
 function isPage(node: LdNode): boolean {
   return typesOf(node).includes('WebPage');
 }
 
 /**
- * What a NewsArticle of JSON-LD says.
+ * Reads the facts of an article in JSON-LD.
  *
  * @param nodes all objects of the page, among which references by `@id` are looked up
  */
@@ -37,7 +37,7 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
   const byId = new Map<string, LdNode>();
   for (const node of nodes) {
     const id = node['@id'];
-    // A bare reference is no answer to itself.
+    // A bare reference must not resolve to itself.
     if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
   }
   const resolve = (value: unknown): unknown => {
@@ -76,7 +76,7 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
   };
 }
 
-/** Lists in which a list of authors may stand. */
+/** Levels of lists around authors that are flattened. */
 const MOST_LISTS = 2;
 
 /** { "givenName": "Jane", "familyName": "Doe" } */

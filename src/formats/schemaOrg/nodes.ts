@@ -1,13 +1,13 @@
 /** An object of JSON-LD. */
 export type LdNode = Record<string, unknown>;
 
-/** How deep lists and objects are looked into; real ones have five levels at most. */
+/** Levels of lists and objects that are read; real ones have at most five. */
 const MAX_DEPTH = 12;
 const MAX_NODES = 5_000;
 
 /**
- * JSON as pages have it: inside comments or CDATA, with line breaks in texts or a comma too many. Undefined where that does
- * not help.
+ * Parses JSON as pages write it: inside comments or CDATA, with line breaks in texts or extra commas. Undefined if it still
+ * cannot be parsed.
  */
 export function parseLooseJson(text: string): unknown {
   const bare = text
@@ -28,8 +28,8 @@ export function parseLooseJson(text: string): unknown {
 }
 
 /**
- * What an article in JSON that cannot be parsed, most often for a quotation mark in its text, says of its authors and dates.
- * Undefined where it is of nothing else either.
+ * Author and dates of an article in JSON that cannot be parsed, most often because of a quotation mark in its text.
+ * Undefined if it is not about an article.
  */
 export function articleInBrokenJson(text: string): LdNode | undefined {
   const type = /"@type"\s*:\s*\[?\s*"(\w*Article)"/.exec(text)?.[1];
@@ -44,7 +44,7 @@ export function articleInBrokenJson(text: string): LdNode | undefined {
   };
 }
 
-/** All objects of some values of JSON-LD, those in `@graph` and in lists too, the outer ones first. */
+/** All objects in JSON-LD values, including those in `@graph` and in lists, outer ones first. */
 export function allNodes(values: readonly unknown[]): LdNode[] {
   const found: LdNode[] = [];
   let level = values;
@@ -72,7 +72,7 @@ export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-/** Types without the address of their vocabulary: "NewsArticle" of "https://schema.org/NewsArticle". */
+/** Types without the address of their vocabulary: "NewsArticle" for "https://schema.org/NewsArticle". */
 export function typesOf(node: LdNode): string[] {
   return asList(node['@type'])
     .filter((type) => typeof type === 'string')

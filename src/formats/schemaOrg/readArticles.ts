@@ -9,8 +9,8 @@ import { articleFacts, isArticle } from './articleFacts.js';
 import type { LdNode } from './nodes.js';
 
 /**
- * The articles among objects of JSON-LD, each read when it is asked for.
- * @throws FormatError when there are none
+ * The articles among JSON-LD objects, as functions that read them.
+ * @throws FormatError if there are none
  */
 export function readArticles(nodes: readonly LdNode[], base: string | null): (() => NewsItem)[] {
   const articles = nodes.filter(

@@ -7,14 +7,14 @@ import { type ItemImage, type NewsItem, emptyItem } from '../item.js';
 import { paragraphsOf } from '../markup/paragraphs.js';
 import { type Element, childrenNamed, findNamed, rawText } from '../markup/tree.js';
 
-/** What an export says of all its posts. */
+/** What an export says about all its posts. */
 export interface SiteAbout {
   publisher: string | null;
   language: string | null;
   base: string | null;
   /** Names of authors by their logins. */
   authors: ReadonlyMap<string, string>;
-  /** Pictures by the ids of their own items; an export of posts alone has none. */
+  /** Pictures by the ids of their own items. An export of posts only has none. */
   pictures: ReadonlyMap<string, ItemImage>;
 }
 
@@ -45,7 +45,7 @@ export function readAbout(channel: Element): SiteAbout {
   };
 }
 
-/** A post that readers of the site can see. */
+/** Whether an item is a post that readers of the site can see. */
 export function isPublished(item: Element): boolean {
   return (
     (textOf(item, 'post_type') ?? 'post') === 'post' && (textOf(item, 'status') ?? 'publish') === 'publish'
@@ -83,13 +83,13 @@ export function readPost(item: Element, about: SiteAbout): NewsItem {
   };
 }
 
-/** A field that WordPress or a plug-in keeps with a post. */
+/** A field that WordPress or a plug-in stores with a post. */
 function metaOf(item: Element, key: string): string | null {
   const meta = childrenNamed(item, 'postmeta').find((one) => textOf(one, 'meta_key') === key);
   return meta === undefined ? null : textOf(meta, 'meta_value');
 }
 
-/** `content:encoded` and `excerpt:encoded` have the same name but for the prefix. */
+/** Content and excerpt: `content:encoded` and `excerpt:encoded` differ only in the prefix. */
 function contentsOf(item: Element): [string, string] {
   const encoded = findNamed(item, 'encoded');
   const of = (prefix: string) =>
@@ -100,7 +100,7 @@ function contentsOf(item: Element): [string, string] {
   return [of('content:'), of('excerpt:')];
 }
 
-/** Posts hold blank lines instead of paragraphs, and shortcodes: [caption …]<img> A bridge[/caption], [gallery ids="1"]. */
+/** Posts have blank lines instead of paragraphs, and shortcodes: [caption …]<img> A bridge[/caption], [gallery ids="1"]. */
 function toHtml(content: string): string {
   const html = content
     .replace(/\[caption[^\]]*\]([^]*?)\[\/caption\]/g, '<figure><figcaption>$1</figcaption></figure>')
@@ -114,7 +114,7 @@ function toHtml(content: string): string {
     .join('\n');
 }
 
-/** Times in GMT are written without saying so; unset ones are all zeros. */
+/** Reads a time in GMT, which is written without an offset. Unset times are all zeros. */
 function dateOf(item: Element, name: string): string | null {
   const date = toIsoDate(textOf(item, name));
   return date === null ? null : `${date}${date.includes('T') ? 'Z' : ''}`;
