@@ -44,9 +44,9 @@ async function recognise(file: NewsFile): Promise<Format> {
   throw new UnknownFormat(describeOther(file));
 }
 
-/** @throws UnknownFormat when the first bytes are those of a picture, a program and the like */
+/** @throws UnknownFormat if the first bytes are those of a picture, a program or the like */
 async function refuseOther(file: NewsFile): Promise<void> {
-  // A packed archive of pages begins as any packed archive.
+  // A compressed web archive begins like any other compressed file.
   const other = (await warc.recognises(file)) ? null : knownOther(file);
   if (other !== null) throw new UnknownFormat(other);
 }
