@@ -13,16 +13,16 @@ import { median } from '../measure/figures.js';
 import { hasProc, residentMemory } from '../measure/processor.js';
 import { startServer } from '../measure/servers.js';
 
-/** Articles that are taken in, one after the other, and of them those before the first that counts. */
+/** Number of articles that are ingested one after the other, and of those at the start that are not counted. */
 const ARTICLES = 44;
 const WARM_UP = 4;
-/** Between one article and the next, so that all have been told. */
+/** Pause between articles, so that all subscribers have been notified. */
 const PAUSE_MS = 300;
 const QUERY = 'subscription { changed(filter: { types: [ARTICLE] }) { cursor operation nodeId } }';
 
-/** How long it took until subscribers were told, in milliseconds: medians, and what one in ten exceeds. */
+/** Time until subscribers were notified, in milliseconds: median and 90th percentile. */
 interface Delay {
-  /** From the moment that the writer knows of the commit; 0 if they were told before. */
+  /** From the moment when the writer learns of the commit; 0 if subscribers were notified earlier. */
   committed: [number, number];
   /** From the beginning of the transaction that saved the article. */
   begun: [number, number];
@@ -32,15 +32,15 @@ export interface Told {
   subscribers: number;
   /** With one subscriber. */
   one: Delay;
-  /** With all of them: the last one's. */
+  /** With all subscribers, for the last to be notified. */
   all: Delay;
-  /** Memory of the service in MB: with one of them, with all, and after they were told; null where nobody tells. */
+  /** Memory of the service in MB: with one subscriber, with all, and after they were notified; null if unknown. */
   memory: [number, number, number] | null;
 }
 
 /**
- * Saves articles beside a service that has one subscriber, then many: from another process on a server, and through the
- * service that has the embedded database open.
+ * Saves articles while a service has one subscriber, then many: from another process if there is a server, else through
+ * the service, which has the embedded database open.
  */
 export async function benchTold(server: string | undefined, subscribers: number): Promise<Told> {
   if (server !== undefined)
@@ -97,7 +97,7 @@ async function withService(
   }
 }
 
-/** Saves articles one after the other; the delay is that of the subscriber who was told last. */
+/** Saves articles one after the other; the delay is that of the last subscriber to be notified. */
 async function saveInTurn(
   database: Database,
   texts: readonly string[],
@@ -128,7 +128,7 @@ function spread(values: readonly number[]): [number, number] {
   return [median(sorted), sorted[Math.floor(sorted.length * 0.9)] ?? NaN];
 }
 
-/** @param onEvent called for each change that is told */
+/** @param onEvent called for each change that is received */
 function openSubscription(url: string, agent: Agent, onEvent: () => void): Promise<ClientRequest> {
   return new Promise((resolve, reject) => {
     const asking = request(`${url}graphql`, {
@@ -138,7 +138,7 @@ function openSubscription(url: string, agent: Agent, onEvent: () => void): Promi
     });
     asking.on('error', reject);
     asking.on('response', (response) => {
-      // Cutting the connection at the end is no failure.
+      // Closing the connection at the end is not a failure.
       response.on('error', () => undefined);
       if (response.statusCode !== 200) {
         reject(new Error(`A subscription was refused with status ${String(response.statusCode)}.`));

@@ -14,14 +14,14 @@ import { undoEdit } from '../../src/store/edits/undoEdit.js';
 import { inNewDatabase, withDatabase } from '../data/databases.js';
 import { newsText } from '../parser/newsText.js';
 
-/** The two who are merged. */
+/** The two people who are merged: the first into the second. */
 const NAMES = ['Bob Farnham', 'Robert Farnham'] as const;
-/** Of a hundred articles, so many name only the first, so many only the second, and the rest both. */
+/** Of a hundred articles, the numbers that name only the first and only the second person. The rest name both. */
 const SHARES = [89, 10] as const;
-/** Characters that an article has, about. */
+/** Approximate length of an article, in characters. */
 const LENGTH = 700;
 
-/** How long merging two people and undoing it took. */
+/** Time to merge two people and to undo it. */
 export interface Merging {
   articles: number;
   /** Articles that name the person who is merged. */
@@ -30,7 +30,7 @@ export interface Merging {
   undoSeconds: number;
 }
 
-/** Merges two people whom so many articles name in a new database, and undoes it. Without a server it is an embedded one. */
+/** Merges two people in a new database with this many articles, and undoes it. Without a server, the database is embedded. */
 export async function benchMerge(server: string | undefined, articles: number): Promise<Merging> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-merge-'));
   try {
@@ -54,7 +54,7 @@ function* lines(count: number): Generator<string> {
   for (let number = 0; number < count; number++) {
     const place = number % 100;
     const names = place < first ? NAMES.slice(0, 1) : place < first + second ? NAMES.slice(1) : NAMES;
-    // Some reports are of the same day, and with that of the same meeting.
+    // Some reports have the same day, and so report the same meeting.
     const day = `May ${String((number % 28) + 1)}, ${String(1950 + (number % 73))}`;
     const opening = names.map((name) => `${name}, a banker, met Lars Holmqvist on ${day}.`).join(' ');
     const [name] = names;

@@ -3,7 +3,7 @@ import { escapeUTF8 as escape } from 'entities';
 import type { FormatName } from '../../src/formats/format.js';
 import { newsArticles } from './articles.js';
 
-/** An article as the files below tell it. */
+/** The content of an article, for all formats. */
 export interface Story {
   headline: string;
   paragraphs: string[];
@@ -13,7 +13,7 @@ export interface Story {
   url: string;
 }
 
-/** A file that holds one story. */
+/** A file with one story. */
 export interface StoryFile {
   name: string;
   format: FormatName;
@@ -23,7 +23,7 @@ export interface StoryFile {
 const AUTHORS = ['Jane Doe', 'Tom Rask', 'Ida Holm', 'Per Lund'] as const;
 const PUBLISHER = 'Selm Herald';
 
-/** The articles of the bench, each with what only mark-up can say of it. */
+/** The articles of the benchmark, each with the metadata that only mark-up can hold. */
 export function* stories(count: number): Generator<Story> {
   let number = 0;
   for (const { text, publishedAt } of newsArticles(count)) {
@@ -55,7 +55,7 @@ const nitf = ({ headline, paragraphs, author, publishedAt }: Story) =>
   <hedline><hl1>${escape(headline)}</hl1></hedline><byline>By <person>${author}</person></byline></body.head>
   <body.content>${tags(paragraphs)}</body.content></body></nitf>`;
 
-/** A page with what usually stands around a story: metadata, scripts, navigation, related stories. */
+/** A page with what usually surrounds a story: metadata, scripts, navigation, related stories. */
 function page(story: Story): string {
   const { headline, paragraphs, author, publishedAt, url } = story;
   const links = (count: number, words: string) =>
@@ -78,7 +78,7 @@ ${tags(paragraphs.slice(3))}</article>
 </body></html>`;
 }
 
-/** How each format tells a story, and the ending of its files. */
+/** For each format, the file extension and the function that writes a story. */
 const WRITERS = {
   text: ['txt', (story) => `${story.headline}\n\n${joined(story)}\n`],
   markdown: [
@@ -159,10 +159,10 @@ const WRITERS = {
   Record<FormatName, [string, (story: Story) => string]>
 >;
 
-/** The formats of a mixture. */
+/** The formats of mixed files. */
 export const MIXED = Object.keys(WRITERS) as FormatName[];
 
-/** Stories as files, one of each format in turn. */
+/** Writes stories as files, in each of the formats in turn. */
 export function* storyFiles(count: number, formats: readonly FormatName[]): Generator<StoryFile> {
   let number = 0;
   for (const story of stories(count)) {

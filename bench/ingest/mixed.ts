@@ -8,19 +8,19 @@ import { ownTimeSince } from '../measure/processor.js';
 import { MIXED, storyFiles } from './files.js';
 import { type SeedRun, runSeed } from './runSeed.js';
 
-/** Files of each format by which the reading of mark-up is timed, after as many to warm up. */
+/** Number of files of each format with which reading is timed, after as many to warm up. */
 const READ = 60;
 
-/** What taking in files of many formats took, beside the same stories as plain text. */
+/** Speed, memory and processor time of ingesting files of many formats, and the same stories as plain text. */
 export interface MixedIngest {
   files: number;
   mixed: SeedRun;
   plain: SeedRun;
-  /** Processor time that reading a file of each format takes, alone on one core, in milliseconds. */
+  /** Processor time of reading a file of each format, alone on one core, in milliseconds. */
   reading: [FormatName, number][];
 }
 
-/** Takes the same stories twice into new databases of the server with `npm run seed`: in all formats, and as plain text. */
+/** Ingests the same stories twice into new databases of the server with `npm run seed`: in all formats, and as plain text. */
 export async function benchMixed(
   server: string,
   files: number,
@@ -57,7 +57,7 @@ async function timeReading(): Promise<[FormatName, number][]> {
   return times;
 }
 
-/** What it comes to: whether a mixed file takes more than a plain text and the reading of its mark-up. */
+/** The report: whether a mixed file takes longer than plain text and reading its mark-up together. */
 export function mixedLines({ files, mixed, plain, reading }: MixedIngest): string[] {
   const markup = reading.reduce((sum, [, time]) => sum + time, 0) / reading.length;
   return [

@@ -7,27 +7,27 @@ import { named } from '../data/databases.js';
 import { Backends } from '../measure/backends.js';
 import { hasProc, mainThreadTime, processorTime, residentMemory } from '../measure/processor.js';
 
-/** Between two looks at memory and processor time, which is gone when a process ends. */
+/** Milliseconds between readings of memory and processor time, which are unknown once the process has ended. */
 const LOOK_MS = 100;
-/** Articles of which the most memory is told. */
+/** Number of articles for which the peak memory is reported together. */
 const PART = 1000;
 
-/** What `npm run seed` took for a number of articles. */
+/** Speed, memory and processor time of `npm run seed`. */
 export interface SeedRun {
-  /** Articles a second: of the first half, start included, and of the second. */
+  /** Articles per second: of the first half, including the start, and of the second. */
   rates: [number, number];
-  /** Most memory of the process in MB, until half of the articles are done and until all are. */
+  /** Peak memory of the process in MB, until half of the articles are done and until all are. */
   memory: [number, number];
-  /** Most memory in MB during each thousand articles. */
+  /** Peak memory in MB during each thousand articles. */
   parts: number[];
-  /** Processor time of an article in milliseconds; null where nobody tells. */
+  /** Processor time per article in milliseconds; null if unknown. */
   time: { main: number; threads: number; postgres: number | null } | null;
 }
 
 /**
- * Takes files into a database as anybody would.
+ * Ingests files with the command that users run.
  *
- * @param articles that they hold
+ * @param articles number of articles in the files
  */
 export async function runSeed(path: string, url: string, articles: number): Promise<SeedRun> {
   const child = spawn(process.execPath, [join(packageRoot, 'dist', 'seed', 'seed.js'), path], {
