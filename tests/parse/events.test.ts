@@ -612,3 +612,25 @@ describe('known mistakes: what the rules alone told right', () => {
     expect(linesOf(text)).toEqual(wanted);
   });
 });
+
+describe('a body and what is said about it', () => {
+  test.each([
+    ['Hezbollah, the Lebanese group, condemned it.', 'ACCUSE: LB > '],
+    ['Nokia, the Finnish firm, accused it of fraud.', 'ACCUSE: FI > '],
+    ['Norway condemned them.', 'ACCUSE: NO > '],
+    ['Sinn Fein, the Irish party, condemned the bombing.', 'ACCUSE: GB > '],
+    ['Lufthansa, Germany’s flag carrier, will strike.', 'PROTEST PLANNED: DE > '],
+    ['Turkey said Greece had attacked it.', 'ASSAULT: GR > TR'],
+  ])('are one participant: %s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  test('“it” is the army of a country, not the country', () => {
+    const [event] = eventsOf('The Turkish army said it had shelled the town.');
+    expect(event?.participants[0]).toMatchObject({
+      label: 'Turkish army',
+      countryCode: 'TR',
+      organization: 0,
+    });
+  });
+});

@@ -38,7 +38,16 @@ export function mayNameCountry(
 export function firstCountry(text: string, words: readonly Word[]): Party[] | null {
   for (let at = 0; at < words.length; at++) {
     const party = countryAt(text, words, at);
-    if (party !== null) return [party];
+    if (party !== null) return [bodyOf(text, words, at, party)];
   }
   return null;
+}
+
+/** "The Turkish army said it …": the body that the country's name belongs to. */
+function bodyOf(text: string, words: readonly Word[], at: number, owner: Party): Party {
+  const noun = words[words[at + 1]?.tag === 'POSS' ? at + 2 : at + 1];
+  const organization = noun?.actor?.organization ?? null;
+  if (noun === undefined || organization === null) return owner;
+  const { start } = owner;
+  return { ...owner, organization, label: text.slice(start, noun.end), end: noun.end, head: noun.lower };
 }

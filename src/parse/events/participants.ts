@@ -56,6 +56,14 @@ export function isSame(one: Party, other: Party): boolean {
   return one.country === other.country && (one.country !== null || one.label === other.label);
 }
 
+/** "Hezbollah condemned it": "it", read as the subject of its own verb, which only "itself" would be. */
+export function isPronounFor({ text }: Scene, party: Party, subjects: readonly Party[]): boolean {
+  return (
+    /^(?:it|them)$/i.test(text.slice(party.start, party.end)) &&
+    subjects.some((subject) => isSame(subject, party))
+  );
+}
+
 /**
  * The parties that a noun phrase and its modifiers name; empty if there are none.
  * @param head where the head noun phrase ends at the latest, before modifiers with "of", "in" and the like

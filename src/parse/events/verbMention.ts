@@ -4,7 +4,7 @@ import { isKin, isVictim } from './agents.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
-import { isKnown, isSame, type Party, type Scene } from './participants.js';
+import { isKnown, isPronounFor, isSame, type Party, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
 import type { Predicate } from './predicates.js';
 import { areOfficials, isPublic } from './publicActs.js';
@@ -40,7 +40,9 @@ export function mentionOfVerb(scene: Scene, sentence: Sentence, predicate: Predi
   // "No soldiers were killed", "Nobody was hurt in the attack"
   if ([...roles.actors, ...roles.recipients].some(({ label }) => NOBODY.test(label))) return null;
   const actors = roles.actors.filter(isActor);
-  const recipients = roles.recipients.filter((party) => isHit(predicate, party, actors));
+  const recipients = roles.recipients.filter(
+    (party) => isHit(predicate, party, actors) && !isPronounFor(scene, party, actors),
+  );
   if (actors.length === 0 && needsActor(predicate, recipients)) return null;
   const known = actors.some(isKnown) || recipients.some(isKnown);
   const repeats = group.passive && actors.length === 0 && !known && SETTLED.has(predicate.type);

@@ -50,6 +50,9 @@ function isPartOf(
 ): boolean {
   if (token === head || party === undefined) return false;
   if (headOf(tree, token) === head && kind !== 'act' && MODIFIERS.has(token.relation)) return true;
+  // "Sinn Fein, the Irish party": a description of the body just named
+  if (headOf(tree, token) === head && token.relation === 'appos' && parties[0]?.organization != null)
+    return true;
   const same = parties.some(
     (one) => one.start === party.start && one.end === party.end && party.person === one.person,
   );

@@ -4,7 +4,7 @@ import { wordSet } from '../../tables.js';
 import type { Span } from '../../types.js';
 import { isAside } from '../tree/ownClause.js';
 import { atHome } from '../atHome.js';
-import { isSame, type Party, type Scene } from '../participants.js';
+import { isPronounFor, isSame, type Party, type Scene } from '../participants.js';
 import { MUTUAL, type Mention } from '../mentions.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { featuresOf, isUnder, viewOf, type View } from './features.js';
@@ -58,7 +58,10 @@ function fillSides(
   const taken = new Set(given.map((party) => candidateAt(tree, candidates, party)));
   const ends = scene.words[scene.end]?.start ?? Infinity;
   const free = candidates.flatMap((candidate, at): Judged[] =>
-    taken.has(at) || candidate.kind === 'act' || candidate.token.start >= ends || isNamedIn(candidate, given)
+    taken.has(at) ||
+    candidate.kind === 'act' ||
+    candidate.token.start >= ends ||
+    isNamedIn(scene, candidate, mention)
       ? []
       : [{ candidate, ...chancesOf(featuresOf(view, at)) }],
   );
@@ -80,9 +83,13 @@ function fillSides(
 }
 
 /** Whether a candidate is already a participant: "he" in "Mr Park said he". */
-function isNamedIn({ parties }: Candidate, given: readonly Party[]): boolean {
-  return parties.some((party) =>
-    given.some((known) => (party.person !== null && isSame(party, known)) || isInside(party, known)),
+function isNamedIn(scene: Scene, { parties }: Candidate, { actors, recipients }: Mention): boolean {
+  return parties.some(
+    (party) =>
+      isPronounFor(scene, party, actors) ||
+      [...actors, ...recipients].some(
+        (known) => (party.person !== null && isSame(party, known)) || isInside(party, known),
+      ),
   );
 }
 

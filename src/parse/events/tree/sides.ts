@@ -222,7 +222,8 @@ function undergoerOf(tree: Tree, noun: SyntaxToken): SyntaxToken | null {
 /** "hit with sanctions", "met with protests"; not "charged with murder". */
 const STRUCK_WITH = wordSet('hit slapped struck punished met targeted faced');
 
-/** A token and its coordinated tokens. */
+/** A token and its coordinated tokens. "Lufthansa, Germany's flag carrier, will strike": with commas alone they are one. */
 export function withConjuncts(tree: Tree, token: SyntaxToken): SyntaxToken[] {
-  return conjunctsOf(tree, token);
+  const all = conjunctsOf(tree, token);
+  return all.some((one) => dependentOf(tree, one, 'cc') !== null) ? all : [token];
 }
