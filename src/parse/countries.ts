@@ -468,9 +468,12 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
     if (after && trap.NOT_INDIAN_AFTER.has(after.text)) return false;
   }
   const thing = afterCoordinated(pieces, to);
-  // "the Dutch reformed church", not "the Dutch reformed the law"
-  if (thing && trap.THING_AFTER_DEMONYM.has(thing.lower) && !DETERMINERS.has(pieces[to + 1]?.lower ?? ''))
-    return false;
+  if (thing) {
+    const next = pieces[to + 1]?.lower ?? '';
+    // "French toast", not "the French toast the winner"
+    if (trap.THING_AFTER_DEMONYM.has(thing.lower) && !DETERMINERS.has(next)) return false;
+    if (trap.THINGS_AFTER_DEMONYM.has(`${thing.lower} ${next}`)) return false;
+  }
   if (trap.LANGUAGES.has(entry.name)) {
     if (pieces[to]?.part && /^(?:language|speaking|born)$/.test(after?.lower ?? '')) return false;
     // "speaks Spanish, French and | German"

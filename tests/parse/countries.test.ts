@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
   ['Dominican police reached Roseau.', ['DM Dominican/D']],
   ['Dominican police reached Santo Domingo.', ['DO Dominican/D']],
   ['The Dutch reformed the law. The door of the Dutch reformed church was open.', ['NL Dutch/D']],
+  ['The Dutch reformed pensions in 2019.', ['NL Dutch/D']],
   ['Russia and the United States signed.', ['RU Russia/N', 'US United States/N']],
   ['The U.S. and US-backed forces told us little.', ['US U.S./N US/N']],
   ['Russian-backed rebels met Iraqis and Americans.', ['RU Russian/D', 'IQ Iraqis/D', 'US Americans/D']],

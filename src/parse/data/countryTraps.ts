@@ -45,7 +45,12 @@ export const THING_AFTER_DEMONYM = wordSet(
     'salad sauce pizza takeout takeaway reservation reservations tribe tribes casino summer mounds burial checkers knot elm oak ' +
     'cockroach cockroaches beetle rose gooseberry guns gun pub pubs curry curries noodle noodles pastries dumplings soup soups stew recipe recipes ' +
     'grill deli bakery eatery buffet bistro steakhouse takeaways cookbook cuisines wines beer beers cheeses yoghurt yogurt ' +
-    'waffle waffles bacon meatballs barbecue pho omelette sushi taco tacos nuts reformed falcons',
+    'waffle waffles bacon meatballs barbecue pho omelette sushi taco tacos nuts falcons',
+);
+/** Two such words: "the Dutch reformed church", not "the Dutch reformed pensions". */
+export const THINGS_AFTER_DEMONYM = phrases(
+  'reformed church, reformed churches, reformed congregation, reformed congregations, reformed pastor, reformed pastors, ' +
+    'reformed minister, reformed theologian, reformed theology, reformed faith, reformed synod',
 );
 
 /** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
