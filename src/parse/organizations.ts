@@ -1,4 +1,4 @@
-import type { BodyName } from './organizations/body.js';
+import { endOfName, type BodyName } from './organizations/body.js';
 import { stretchToBrackets } from './organizations/brackets.js';
 import { clusterBodies, type Body } from './organizations/cluster.js';
 import { countryOfBody } from './organizations/country.js';
@@ -94,7 +94,7 @@ function describe(
     (kind: OrganizationMention['kind']) =>
     ({ from, to, why }: BodyName): OrganizationMention => {
       const start = document.tokens[from]?.start ?? 0;
-      const end = document.tokens[to - 1]?.end ?? start;
+      const end = endOfName(document.tokens, to);
       return {
         kind,
         start,

@@ -295,7 +295,7 @@ PARTY MZ|Renamo,RENAMO
 PARTY NA|SWAPO,Swapo
 PARTY EG|Muslim Brotherhood
 ARMED_GROUP LB|Hezbollah,Hizbollah,Hizbullah
-ARMED_GROUP YE|Ansar Allah
+ARMED_GROUP YE|Ansar Allah,Houthis
 ARMED_GROUP -|Islamic State,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria,ISIS,Isis,ISIL,Isil,Daesh,Da'esh,Da’esh
 ARMED_GROUP -|al-Qaeda,al-Qaida,Al-Qaeda,Al-Qaida,Al Qaeda,Al Qaida,al Qaeda,al Qaida
 ARMED_GROUP AF|Taliban

@@ -7,7 +7,7 @@ import { wordSet } from '../tables.js';
  */
 const ROWS = `
 GOVERNMENT|Ministry Ministries Department Dept Dept. Parliament Congress Senate Assembly Legislature Cabinet Authority Agency Bureau Directorate
-GOVERNMENT|Police Constabulary Army Navy Treasury Secretariat Inspectorate Municipality Gendarmerie Duma Majlis Ombudsman Presidency Embassy Consulate
+GOVERNMENT|Government Police Constabulary Army Navy Treasury Secretariat Inspectorate Municipality Gendarmerie Duma Majlis Ombudsman Presidency Embassy Consulate
 PARTY|Party
 COURT|Court Courts Tribunal
 ARMED_GROUP|Brigades Militia
@@ -46,7 +46,7 @@ export const NOUNS_BEFORE_OF = wordSet(
 /** Nouns whose "of" or "for" can introduce a list of fields: "Department of Health and Human Services". */
 export const NOUNS_BEFORE_LISTS = wordSet(
   'Ministry Department Dept Centre Center Institute Committee Commission Council Office Agency Bureau Board Directorate Association ' +
-    'Organization Organisation Academy Society Fund School College Faculty Chamber Federation Authority',
+    'Organization Organisation Academy Society Fund School College Faculty Chamber Federation Authority Company Corporation',
 );
 
 /** Legal forms after a company's name, as written. */
@@ -71,9 +71,23 @@ export const MILITARY_UNITS = wordSet('Battalion Regiment Brigade Division Corps
 /** Last words of capitalized names that are not bodies: treaties, plans, places, events. As written. */
 export const NO_BODIES = wordSet(
   'Act Bill Law Treaty Agreement Accord Pact Protocol Convention Plan Product Tax Day Week Month Year Index Scheme Programme Program Project ' +
-    'Dam Bridge Road Street Airport Stadium River Lake Sea Strait Line Zone Region Area Province State District County Prefecture Island Islands Valley ' +
+    'Dam Bridge Road Street Bypass Highway Airport Port Prison Jail Palace Tower Stadium River Lake Sea Strait Line Zone Region Area Province State District County Prefecture Island Islands Valley ' +
     'Award Awards Prize Cup Championship Championships Games Festival War Crisis Examination Test Exchange-Rate Policy Strategy Strategies Goals Report ' +
     'Memorandum Understanding Vehicle Vehicles Disease Syndrome Disorder Virus Exhibition Summit Syllabus Curriculum Code Number Fair Show Charter Declaration Assessment Territory Control Initiative',
+);
+
+/** Words after a body's name that make it a building or a document: "Ashulia Police Station". As written. */
+export const PARTS_OF_BODIES = wordSet('Station Post Headquarters Workshop Precinct');
+
+/** Last words of names that are as often a building as a body: "was taken to Dhaka Medical Hospital". As written. */
+export const BUILDINGS = wordSet(
+  'Hospital Hospitals Museum Theatre Theater Hotel Plant Mall Park Hall House Centre Center Library Gallery Mosque Cathedral Temple Monastery Mine Refinery',
+);
+
+/** Nouns after a lone name that make it a place: "Gam settlement", "Pak Chong district". Lower case. */
+export const NOUNS_OF_PLACES = wordSet(
+  'government province district region county settlement village town city prefecture municipality residents river island peninsula highway constituency ' +
+    'neighbourhood neighborhood suburb area regional provincial',
 );
 
 /** Waters and land, before "of" or another name: "Sea of Japan", "Strait of Hormuz", "Lake Chad". As written. */
@@ -86,7 +100,12 @@ export const NO_BODY_LETTERS = wordSet(
   'GDP GNP GST VAT STEM LNG LPG NFT NFTs IT AI TV PC CD DVD GPS HIV AIDS DNA RNA PCR PPE CEO CFO COO CTO MP MPs MLA MLAs MEP MEPs PM PMs VP CM DIG IGP ' +
     'DGP SP DC NGO NGOs LGBT LGBTQ LGBTI LGBTQ+ EV EVs NEV NEVs SUV SUVs ATM ATMs IPO IPOs FDI SME SMEs MSME MSMEs MOU MoU MoUs CCTV ID FAQ PhD MBA BA MA ' +
     'BSc EMT GMT BST UTC AM BC AD WWI WWII WW2 COVID COVID-19 Covid Covid-19 SARS MERS MRI ICU CV HQ UK US USA UAE DRC CAR PRC DPRK ROK EU-27 OK PR HR R&D ' +
-    'B2B KPI ESG API VAR UFO VIP BOD ETF ETFs NPL URL SMS PIN CO2 SDG SDGs PIL QR CBD DM DMs TPS NSW KZN J&K UP LoC NID',
+    'B2B KPI ESG API VAR UFO VIP BOD ETF ETFs NPL URL SMS PIN CO2 SDG SDGs PIL QR CBD DM DMs TPS NSW KZN J&K UP LoC NID ' +
+    'WA SA SAR HKSAR FATA LAC EEZ DMZ XUAR TAR ' +
+    'ICT OTP IPC CrPC FIR PMLA UAPA RTI NPT INF START CTBT JCPOA NAFTA CAFTA USMCA TPP TTIP RCEP AfCFTA AFCFTA GATT KORUS ' +
+    'UAV UAVs UAS IED IEDs RPG RPGs ICBM ICBMs SAM SAMs WMD WMDs GERD CPI PPI PMI ROI FX M&A EBITDA USD EUR GBP JPY NIS AUD CAD ' +
+    'CT ECG ADHD PTSD IVF BMI UTI TB HPV RNA mRNA CRISPR GMO GMOs CPU GPU GPUs LED LCD SIM RAM PDF HTML HTTP VPN VPNs DSL 4G 5G ' +
+    'POW POWs IDP IDPs KYC EVM EVMs BNPL PLI MSP CSR GBV SGBV FGM OPD ER EIA RoRo ATV RV SOP SOPs TOR RFP COP COP26 COP27 COP28',
 );
 
 /**

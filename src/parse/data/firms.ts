@@ -237,4 +237,85 @@ ARMED_GROUP UA|Azov Battalion,Azov Regiment
 ARMED_GROUP PH|New People's Army
 ARMED_GROUP ID|Jemaah Islamiyah
 ARMED_GROUP MM|Kachin Independence Army;Arakan Army;Karen National Union
+ARMED_GROUP PK|Sipah-e-Sahaba
+ARMED_GROUP NG|Islamic State West Africa Province,ISWAP
+ARMED_GROUP CO|Clan del Golfo,Gulf Clan
+ARMED_GROUP VE|Tren de Aragua
+ARMED_GROUP IR|Mujahedin-e Khalq,Mujahedeen-e-Khalq
+ARMED_GROUP EH|Polisario Front,Polisario
+GOVERNMENT EG|Al-Azhar,Al Azhar
+GOVERNMENT QA|Amiri Diwan
+GOVERNMENT MM|Tatmadaw
+GOVERNMENT PH|Philippine Drug Enforcement Agency,PDEA;Bangko Sentral ng Pilipinas;Sandiganbayan
+GOVERNMENT ID|Indonesian Military
+GOVERNMENT TW|Control Yuan
+GOVERNMENT CN|Chinese People's Political Consultative Conference,CPPCC
+GOVERNMENT KR|Financial Supervisory Service
+GOVERNMENT MN|State Great Khural
+GOVERNMENT NZ|Waka Kotahi;Oranga Tamariki;Stats NZ;Te Puni Kōkiri
+GOVERNMENT CA|Sûreté du Québec
+GOVERNMENT MX|Banxico
+GOVERNMENT BR|Supremo Tribunal Federal;Ibama;Funai
+GOVERNMENT CL|Carabineros
+GOVERNMENT CR|Costa Rican Social Security Fund,CCSS,Caja Costarricense de Seguro Social
+GOVERNMENT RU|Federal Penitentiary Service;Rosselkhoznadzor
+GOVERNMENT TR|Presidency of Religious Affairs,Diyanet
+GOVERNMENT IL|Magen David Adom
+COURT -|African Court on Human and Peoples' Rights;International Residual Mechanism for Criminal Tribunals
+INTERNATIONAL -|Common Market for Eastern and Southern Africa,COMESA;Quadrilateral Security Dialogue;Eurogroup;UN Human Rights Office,UN human rights office,U.N. human rights office;Central American Parliament,Parlacen
+PARTY TZ|Chadema,CHADEMA;ACT-Wazalendo
+PARTY KE|Azimio la Umoja,Azimio
+PARTY SN|Pastef,PASTEF
+PARTY TN|Ennahda,Ennahdha;Nidaa Tounes
+PARTY IN|Shiv Sena (UBT);All India Anna Dravida Munnetra Kazhagam;Bharat Rashtra Samithi;All India United Democratic Front,AIUDF
+PARTY LK|Sri Lanka Podujana Peramuna,SLPP;Samagi Jana Balawegaya;Janatha Vimukthi Peramuna,JVP
+PARTY NP|CPN-UML;CPN (Maoist Centre),Maoist Centre
+PARTY TH|Pheu Thai,Pheu Thai Party;Palang Pracharath Party,Palang Pracharath;Move Forward Party;Bhumjaithai Party,Bhumjaithai
+PARTY ID|Golkar;Gerindra;PDI-P,Indonesian Democratic Party of Struggle
+PARTY NZ|Te Pāti Māori,Māori Party,Maori Party
+PARTY CO|Historic Pact,Pacto Histórico
+PARTY GE|Georgian Dream
+PARTY UA|Servant of the People
+PARTY ES|Junts per Catalunya,Junts
+PARTY SE|Sweden Democrats
+MEDIA IN|The Hindu;Scroll.in;News18;CNN-News18;Mathrubhumi;Malayala Manorama;Live Mint
+MEDIA PK|The News International
+MEDIA BD|The Daily Star;New Age Bangladesh;Ittefaq
+MEDIA AF|Pajhwok
+MEDIA ZW|The Zimbabwean
+MEDIA NA|The Namibian
+MEDIA SN|allAfrica,AllAfrica
+MEDIA SD|Radio Dabanga
+MEDIA EG|Ahram Online
+MEDIA LB|An-Nahar;Al-Akhbar
+MEDIA IQ|Rudaw;Kurdistan 24
+MEDIA IR|Iran Wire,IranWire;Shargh
+MEDIA RU|Lenta.ru;Gazeta.ru;Channel One Russia
+MEDIA GE|Civil.ge;Rustavi 2
+MEDIA JP|The Mainichi
+MEDIA TH|Thai PBS;Thairath
+MEDIA MX|Animal Político
+MEDIA BR|Estadão
+COMPANY ZA|Investec;Exxaro;Sibanye
+COMPANY NG|Oando
+COMPANY AE|Majid Al Futtaim;Aldar;Masdar
+COMPANY CN|China Three Gorges;Sinohydro;Kweichow Moutai;iFlytek;SenseTime;Megvii;China Life
+COMPANY TW|Taiwan Power Company,Taipower
+COMPANY KR|Coinone
+COMPANY JP|Seven & i Holdings
+COMPANY IN|Shapoorji Pallonji;PhonePe;Dunzo
+COMPANY BD|Petrobangla;Beximco
+COMPANY TH|PTT Exploration and Production;Kasikornbank
+COMPANY ID|Bank Central Asia;Bukalapak
+COMPANY AU|Medibank
+OTHER ZA|Nehawu,NEHAWU;Saftu,SAFTU;South African Democratic Teachers Union,Sadtu;Abahlali baseMjondolo;Organisation Undoing Tax Abuse,Outa;Black Sash;SECTION27
+OTHER IL|B'Tselem;Breaking the Silence;Yad Vashem
+OTHER IN|Hurriyat Conference;Jamia Millia Islamia
+OTHER BD|Odhikar
+OTHER EC|Conaie,CONAIE
+OTHER AR|Vélez Sarsfield,Velez Sarsfield
+OTHER JP|Rengo
+OTHER CA|Inuit Tapiriit Kanatami
+OTHER AU|GetUp
+OTHER -|Freedom from Torture;Justice for Myanmar;Netblocks,NetBlocks;The Nature Conservancy;International Campaign to Abolish Nuclear Weapons;Conciliation Resources
 `;

@@ -1,5 +1,5 @@
 import { KNOWN_BODIES, type KnownBody } from '../data/bodies.js';
-import { BODY_NOUNS, NOUNS_BEFORE_OF, PLATFORMS } from '../data/bodyNouns.js';
+import { BODY_NOUNS, LEGAL_FORMS, NOUNS_BEFORE_OF, PLATFORMS } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { itemAt } from '../lists.js';
 import { areAt, indexNames, wordsOfName } from '../nameIndex.js';
@@ -35,6 +35,8 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
     const entry = findEntry(INDEX.get(tokens[from]?.text ?? ''), from);
     if (entry === undefined || isWrittenOn(tokens, from)) continue;
     end = from + entry.words.length;
+    // "Tullow Oil plc"
+    while (isNext(tokens, end) && LEGAL_FORMS.has(tokens[end]?.text ?? '')) end++;
     const { kind } = entry.body;
     const owner = foreignOwner(tokens, from, end, entry.body);
     if (owner === null) found.push({ from, to: end, why: 'known-body', known: entry.body, kind });

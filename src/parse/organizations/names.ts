@@ -53,8 +53,10 @@ function widener({ tokens }: Document, { names }: Tagging): (name: BodyName) => 
     const { from, to } = trim(tokens, tagged.from, tagged.to);
     if (from > name.from || to < name.to || to - from === name.to - name.from) return name;
     // "Samsung and Apple"
-    if (name.known && (tokens[name.to]?.lower === 'and' || itemAt(tokens, name.from - 1)?.lower === 'and'))
-      return name;
+    const joined = itemAt(tokens, name.from - 1)?.lower === 'and';
+    if (name.known && (joined || tokens[name.to]?.lower === 'and')) return name;
+    // "CSC and Public Authority of Manpower"
+    if (joined && from === name.from - 2 && INITIALS.test(tokens[from]?.text ?? '')) return name;
     // "United Nations Charter", "Banning Huawei"
     if (
       NO_BODIES.has(tokens[to - 1]?.text ?? '') ||
@@ -64,6 +66,8 @@ function widener({ tokens }: Document, { names }: Tagging): (name: BodyName) => 
     return { ...name, from, to, known: null };
   };
 }
+
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** In text order, without names that overlap a longer one. */
 function longest(names: readonly BodyName[]): BodyName[] {

@@ -1,10 +1,11 @@
-import { BODY_NOUNS } from '../data/bodyNouns.js';
+import { BODY_NOUNS, NOUNS_OF_PLACES, PEOPLES } from '../data/bodyNouns.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
 import { ARTICLE, COMMON, COUNTRY, FAMILY, GIVEN, is, PLACE } from '../people/words.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 import { isWrittenOn } from './known.js';
+import { isField } from './tagged.js';
 
 /** Minimum organization probability of a lone word at a further occurrence, of 255. */
 const POSSIBLE = 50;
@@ -32,13 +33,17 @@ export function repeatBodies(
       const word = tokens[end]?.text ?? '';
       if (BODY_NOUNS.has(word)) nouns.add(word);
     }
-    if (!is(first, COMMON | COUNTRY | PLACE | GIVEN | FAMILY) && first.text.length > 2)
+    if (
+      !is(first, COMMON | COUNTRY | PLACE | GIVEN | FAMILY) &&
+      !PEOPLES.has(first.text) &&
+      first.text.length > 2
+    )
       openers.set(first.text, name);
   }
   const names: BodyName[] = [];
   for (const index of capitals) {
     const token = tokens[index];
-    if (!token || taken[index] === 1 || isWrittenOn(tokens, index)) continue;
+    if (!token || taken[index] === 1 || isWrittenOn(tokens, index) || isField(tokens, index)) continue;
     const same = byFirst
       .get(token.text)
       ?.find((name) => isSame(tokens, name, index) && isFree(taken, index, name.to - name.from));
@@ -59,7 +64,11 @@ export function repeatBodies(
           known: null,
           kind: BODY_NOUNS.get(token.text) ?? null,
         });
-      } else if (whole && (tagging.bodyShares[index] ?? 0) >= POSSIBLE)
+      } else if (
+        whole &&
+        !NOUNS_OF_PLACES.has(tokens[index + 1]?.lower ?? '') &&
+        (tagging.bodyShares[index] ?? 0) >= POSSIBLE
+      )
         add({
           from: index,
           to: index + 1,

@@ -6,6 +6,8 @@ import {
   NOUNS_BEFORE_LISTS,
   NOUNS_BEFORE_OF,
   NOUNS_BEFORE_ON,
+  NO_BODIES,
+  PARTS_OF_BODIES,
 } from '../data/bodyNouns.js';
 import {
   CONJUNCTIONS,
@@ -20,7 +22,7 @@ import { ADDRESS, ARTICLE, GIVEN, is, OFFICE, POSSESSIVE, ROLE } from '../people
 import { joinTables } from '../tables.js';
 import type { Document, OrganizationKind, Sentence, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
-import { isOpener } from './tagged.js';
+import { isOpener, isPeople } from './tagged.js';
 
 const NOUN = 1;
 const BEFORE_OF = 2;
@@ -30,6 +32,7 @@ const ALONE = 16;
 const OPENER = 32;
 const BEFORE_ON = 64;
 const UNIT = 128;
+const NO_BODY = 256;
 
 const WRITTEN = joinTables([
   [BODY_NOUNS.keys(), NOUN],
@@ -39,6 +42,8 @@ const WRITTEN = joinTables([
   [LEGAL_FORMS, LEGAL_FORM],
   [BODIES_ALONE, ALONE],
   [MILITARY_UNITS, UNIT],
+  [NO_BODIES, NO_BODY],
+  [PARTS_OF_BODIES, NO_BODY],
 ]);
 const LOWER = joinTables([
   [DETERMINERS, OPENER],
@@ -124,13 +129,10 @@ function readName(
 
 function isNoBody(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]?.text ?? '';
-  if (last === 'Bank' && /^(?:West|East|South|North|Left|Right)$/.test(tokens[to - 2]?.text ?? ''))
+  if (last === 'Bank' && /^(?:West|East|South|North|Left|Right)$/.test(itemAt(tokens, to - 2)?.text ?? ''))
     return true;
-  return (
-    /^(?:station|post|headquarters|act|bill|day)$/.test(tokens[to]?.lower ?? '') &&
-    tokens[to]?.capitalised === true &&
-    from < to
-  );
+  // "Ezeiza International | Airport"
+  return isNext(tokens, to) && isA(tokens[to], NO_BODY);
 }
 
 /** "Bank Group", "University Teachers Union": the last of adjacent nouns is the head, up to an office. */
@@ -174,6 +176,15 @@ function startOfName(
       from = startOfRun(tokens, Math.max(firstToken, least), from - 1);
       continue;
     }
+    // "the General Congress of Guatemala", not "Ann Lee, General Counsel"
+    if (before.text === 'General' && from === noun && is(itemAt(tokens, from - 2), ARTICLE | POSSESSIVE)) {
+      from--;
+      continue;
+    }
+    if (from - 2 > Math.max(firstToken, least) && isOwnedByPeople(tokens, from)) {
+      from -= 2;
+      continue;
+    }
     // "London-based Acme Group", "Former", "Mr", "The"
     if (!before.capitalised || is(before, ADDRESS | POSSESSIVE) || isOpener(before)) break;
     if (is(before, ROLE | OFFICE) && before.text !== 'Prime') {
@@ -184,6 +195,12 @@ function startOfName(
     from--;
   }
   return from > Math.max(firstToken, least) && isOrdinal(tokens, from, noun) ? from - 1 : from;
+}
+
+/** "the National Teachers' | Union", "Women's | Forum": whom the body is for, unlike "Kenya's". */
+function isOwnedByPeople(tokens: readonly Token[], index: number): boolean {
+  const people = tokens[index - 2];
+  return people?.capitalised === true && /^['’]s?$/.test(tokens[index - 1]?.text ?? '') && isPeople(people);
 }
 
 /** "3rd Battalion", "21st Field Artillery Regiment" */
@@ -199,9 +216,13 @@ function isOrdinal(tokens: readonly Token[], from: number, noun: number): boolea
 function isList(tokens: readonly Token[], firstToken: number, from: number, noun: number): boolean {
   if (from === noun || !isA(tokens[noun], BEFORE_LIST) || from - 2 < firstToken) return false;
   const start = startOfRun(tokens, firstToken, from - 1);
+  // "the UN and Security Council" are two names.
+  if (start === from - 2 && INITIALS.test(tokens[start]?.text ?? '')) return false;
   if (start === from - 1 || isA(tokens[from - 2], NOUN | LEGAL_FORM)) return false;
   return is(itemAt(tokens, start - 1), ARTICLE | POSSESSIVE);
 }
+
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** Start of the run of capitalized words that ends before a token. */
 function startOfRun(tokens: readonly Token[], least: number, end: number): number {
@@ -263,6 +284,14 @@ function endOfFields(tokens: readonly Token[], sentence: Sentence, from: number,
   let to = from;
   let certain = from;
   while (to < sentence.endToken && to - from < LONGEST_LIST) {
+    // "University of Havana | Julio Fernández"
+    if (
+      to > from &&
+      is(tokens[to], GIVEN) &&
+      isPart(tokens, sentence, to) &&
+      isPart(tokens, sentence, to + 1)
+    )
+      return certain;
     if (isPart(tokens, sentence, to)) {
       to++;
       if (certain === to - 1) certain = to;

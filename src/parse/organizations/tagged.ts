@@ -1,9 +1,11 @@
 import {
   BODIES_MEANT,
   BODY_NOUNS,
+  BUILDINGS,
   LANDMARKS,
   NO_BODIES,
   NO_BODY_LETTERS,
+  NOUNS_OF_PLACES,
   PEOPLES,
 } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
@@ -26,7 +28,7 @@ import { isActing } from '../people/things.js';
 import { ADDRESS, COMMON, GIVEN, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
 import { wordSet } from '../tables.js';
 import type { Document, Token } from '../types.js';
-import { isNext, type BodyName } from './body.js';
+import { endOfName, isNext, type BodyName } from './body.js';
 import { doubtfulBody, isWrittenOn } from './known.js';
 
 /** Minimum average probability of a name over all its occurrences. */
@@ -50,7 +52,7 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     const { from, to } = trim(tokens, free.from, free.to);
     if (from >= to || taken.subarray(from, to).includes(1)) continue;
     const text = textOf(document, from, to);
-    if (isNoBody(tokens, from, to, text) || isWrittenOn(tokens, from)) continue;
+    if (isNoBody(tokens, from, to, text) || isWrittenOn(tokens, from) || isField(tokens, from)) continue;
     if (!likely.has(text) || isCut(tokens, to) || isDateline(document, from, to)) continue;
     if (denied.has(text) || (types.get(text) ?? 0) < 0) continue;
     const vote = votes.get(text);
@@ -127,15 +129,19 @@ function isCut(tokens: readonly Token[], to: number): boolean {
 function isPlainPlural(tokens: readonly Token[], index: number): boolean {
   const before = itemAt(tokens, index - 1);
   const token = tokens[index];
-  return (
-    (before === undefined || before.kind === 'PUNCT') && token !== undefined && plurals(token.form) === 1
-  );
+  return (before === undefined || before.kind === 'PUNCT') && token !== undefined && isPeople(token);
 }
 
 const PERSON_NOUNS = wordSet(PERSONS);
+const IRREGULAR_PLURALS = wordSet('people peoples women men children wives');
 const plurals = bitsOnceAForm(({ lower }) =>
-  lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) ? 1 : 0,
+  IRREGULAR_PLURALS.has(lower) || (lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1))) ? 1 : 0,
 );
+
+/** "Teachers", "Women" */
+export function isPeople(token: Token): boolean {
+  return plurals(token.form) === 1;
+}
 
 /** "KINSHASA – Congo": the name without the dateline before it. */
 function afterDateline(
@@ -197,6 +203,25 @@ function findActing(
   );
 }
 
+const LONGEST_FIELD = 10;
+
+/** "Minister of Education, | Science and Technology": the field of a minister, not a body. */
+export function isField(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    from - at < LONGEST_FIELD &&
+    (tokens[at]?.capitalised || LISTING.test(itemAt(tokens, at)?.text ?? ''))
+  )
+    at--;
+  return (
+    /^(?:of|for)$/.test(itemAt(tokens, at)?.lower ?? '') &&
+    MINISTERS.test(itemAt(tokens, at - 1)?.lower ?? '')
+  );
+}
+
+const LISTING = /^(?:,|and|&)$/;
+const MINISTERS = /^(?:ministers?|secretary)$/;
+
 /** For each name, how many more times the tagger marks it as a body than as something else. */
 function countTypes(document: Document, { names }: Tagging): Map<string, number> {
   const types = new Map<string, number>();
@@ -226,7 +251,9 @@ function findDenied({ tokens, capitals }: Document, votes: ReadonlyMap<string, V
     if (BODIES_MEANT.has(word.lower) || (word.capitalised && vote && vote.sum >= CERTAIN * vote.count))
       continue;
     const last = letters.replace(/s$/, '').at(-1)?.toLowerCase() ?? '';
-    if (NO_BODIES.has(word.text) || (!word.capitalised && word.lower.startsWith(last))) denied.add(letters);
+    // "Chief Election Commissioner (CEC)"
+    if (NO_BODIES.has(word.text) || is(word, ROLE) || (!word.capitalised && word.lower.startsWith(last)))
+      denied.add(letters);
   }
   return denied;
 }
@@ -255,8 +282,10 @@ export function trim(tokens: readonly Token[], first: number, end: number): { fr
   let to = end;
   for (let index = to - 2; index > from; index--) {
     if (!is(tokens[index], POSSESSIVE)) continue;
-    // "Kenya's Supreme Court", "Korea’s W Magazine", "The UK’s Supreme Court"
-    if (isCountry(tokens, isOpener(tokens[from]) ? from + 1 : from, index)) from = index + 1;
+    // "Kenya's Supreme Court", "The UK’s Supreme Court", "Shanghai’s Fudan University", "BMA’s Transport Department"
+    if (index - 1 === from && (is(tokens[from], PLACE) || LETTERS.test(tokens[from]?.text ?? '')))
+      from = index + 1;
+    else if (isCountry(tokens, isOpener(tokens[from]) ? from + 1 : from, index)) from = index + 1;
   }
   while (from < to && (tokens[from]?.capitalised !== true || isOpener(tokens[from]))) from++;
   // "Shin Bet Chief Ronen Bar", "Liftit CPO"
@@ -333,12 +362,20 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, text: stri
     if (tokens[index]?.capitalised === true && isOpener(tokens[index])) return true;
   // "Sea of Japan", "Lake Chad"
   if (to - from > 1 && LANDMARKS.has(first.text)) return !BODY_NOUNS.has(last);
+  if (NOUNS_OF_PLACES.has(tokens[to]?.lower ?? '') && !LETTERS.test(text)) return true;
+  if (BUILDINGS.has(last) && isWhere(tokens, from)) return true;
   if (to - from > 1) return NO_BODIES.has(last) || (to - from === 2 && PEOPLES.has(last));
   if (PEOPLES.has(last) || is(first, PLACE)) return true;
   if (NO_BODY_LETTERS.has(text)) return true;
   return noBody(first.form) === 1 || is(first, ROLE) || (is(first, COMMON) && !isNext(tokens, from));
 }
 
+/** "in hospital", "to the" */
+function isWhere(tokens: readonly Token[], from: number): boolean {
+  const link = itemAt(tokens, from - 1)?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:at|in|to|from|near|inside|outside|into|around)$/.test(itemAt(tokens, link)?.lower ?? '');
+}
+
 export function textOf({ tokens, text }: Document, from: number, to: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  return text.slice(tokens[from]?.start ?? 0, endOfName(tokens, to)).replace(/\s+/g, ' ');
 }
