@@ -59,7 +59,7 @@ export function parseArticle(
   const people = findPeople(document, countries, names);
   const organizations = findOrganizations(document, tagging, bodies, names, countries);
   const quotations = findQuotations(document);
-  const statements = readStatements(document, quotations, people);
+  const statements = readStatements(document, quotations, people, organizations);
   const references = findReferences(document, statements, people, quotations);
   const quotes = findQuotes(document, {
     statements,

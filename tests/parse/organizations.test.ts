@@ -345,3 +345,87 @@ test.each(['Lumina Renewable Energy', 'Lumo Network Solutions', 'Kadir Textiles'
     firm,
   ]);
 });
+
+function namesOf(text: string): string[] {
+  return organizationsOf(text).flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === 'NAME' ? [mention.text] : [])),
+  );
+}
+
+test.each([
+  [
+    'people whom it is for',
+    "The leaders of the Lanta Teachers' Union met staff of the Women's Law Centre.",
+    ["Lanta Teachers' Union", "Women's Law Centre"],
+  ],
+  [
+    '“Government” with a capital',
+    'The Lanta County Government owes the school money.',
+    ['Lanta County Government'],
+  ],
+  [
+    '“General” in front',
+    'He leads the General Department of River Safety in Lanta.',
+    ['General Department of River Safety'],
+  ],
+  [
+    'a person after it',
+    'The rector of the University of Havana Julio Torres spoke.',
+    ['University of Havana'],
+  ],
+  ['a town that owns it', 'She studied at Oslo’s Quelbrand University for a year.', ['Quelbrand University']],
+  [
+    'two bodies with “and”',
+    'The plan of the CSC and Public Office of River Trade was signed.',
+    ['CSC', 'Public Office of River Trade'],
+  ],
+  ['its legal form', 'The yard belongs to Brightwell Steel Ltd. It is closed.', ['Brightwell Steel Ltd']],
+])('a name ends where it should: %s', (_, text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test.each([
+  'They landed at Lanta International Airport on Monday.',
+  'The Minister of Arts, Culture and River Trade opened the fair.',
+  'Chief River Officer (CRO) Musa Bello counted boats. The CRO was tired.',
+])('a building, the field of a minister and the letters of an office are no bodies: %s', (text) => {
+  expect(namesOf(text)).toEqual([]);
+});
+
+test.each([
+  ['Save the Children said the camp was full.', 'Save the Children'],
+  ['“The vessel ignored three warnings,” the Argentine navy said in a statement.', 'Argentine navy'],
+  ['The outage was “isolated and brief,” Kenya Power said on its website.', 'Kenya Power'],
+  ['The Court of Appeal called the sentence “manifestly excessive”.', 'Court of Appeal'],
+  ['“A captain without a ship,” El Comercio called him in an editorial.', 'El Comercio'],
+  ['Quoting two officials, Kyodo reported that the talks had “gone nowhere”.', 'Kyodo'],
+  ['In a filing, Petronas said the dispute was “a private matter”.', 'Petronas'],
+  [
+    'The Ministry of Health and Sanitation said “no new cases” had been found.',
+    'Ministry of Health and Sanitation',
+  ],
+  ['The Board of Control for Cricket in India said the match would go ahead.', 'BCCI'],
+  ['The Red Cross in Bolivia says the floods are “the worst in 40 years”.', 'Red Cross'],
+  ['Médecins Sans Frontières (MSF) said the clinic was “a ruin”.', 'Doctors Without Borders'],
+  ['Inequality is “out of control”, says Oxfam.', 'Oxfam'],
+  ['The price was “fair”, a Turkcell statement said.', 'Turkcell'],
+  ['Its rival, Turkcell, said the price was “fair”.', 'Turkcell'],
+  ['Syria’s state news agency, SANA, said that the air defences had “held”.', 'SANA'],
+  [
+    '“Kill the levy,” tweeted the Lagos Chamber of Commerce and Industry.',
+    'Lagos Chamber of Commerce and Industry',
+  ],
+  [
+    'Botswana’s Independent Electoral Commission said the ballots were “safe”.',
+    'Independent Electoral Commission',
+  ],
+  ['The price, Turkcell said, was “fair”.', 'Turkcell'],
+  ['DP World, the company that runs the port, said the strike had caused “limited disruption”.', 'DP World'],
+  ['The verdict was “at odds with the science”, according to Johnson & Johnson.', 'Johnson & Johnson'],
+  ['Brightwell Steel Ltd. said the furnace was “cold”.', 'Brightwell Steel Ltd'],
+])('a body speaks: %s', (text, name) => {
+  const { quotes, organizations } = parseArticle({ text: `Headline of the day\n\n${text}` });
+  expect(quotes.map(({ speakerOrganization }) => organizations[speakerOrganization ?? -1]?.name)).toEqual([
+    name,
+  ]);
+});

@@ -42,7 +42,7 @@ const REPORTED: [sentence: string, reports: [text: string, label: string, cue: s
   ],
   [
     'According to a report by the ministry, the bridge will open in May.',
-    [['the bridge will open in May', 'a report', 'According to', 'according-to-before']],
+    [['the bridge will open in May', 'a report by the ministry', 'According to', 'according-to-before']],
   ],
   [
     'The bridge, Anna Berg said on Monday, will open in May.',

@@ -34,21 +34,29 @@ const WHAT_IT_IS =
   / (?:news )?(?:agency|website|newspaper|magazine|broadcaster|network|channel|group|party|company|bank|union|movement|militia|ministry)$/;
 
 /**
- * A medium that the body speaks through: "the State Department’s website says", "the Pentagon’s statement".
+ * A medium that the body speaks through: "the State Department’s website says", "the Pentagon’s statement", "a DP World statement".
  */
 const VOICE =
-  /['’]s (?:(?:official|latest|own|written) )?(?:statement|website|site|report|letter|press release|Twitter account|Twitter feed|account|newsletter|editorial board|editorial page|editorial)$/;
+  /(?:['’]s)? (?:(?:official|latest|own|written) )?(?:statement|website|site|report|letter|press release|Twitter account|Twitter feed|account|newsletter|editorial board|editorial page|editorial)$/;
 
-/** The name must be the head of the span, except before a noun for the kind of body or its medium. */
+/** What may follow the name of a body: "Médecins Sans Frontières (MSF)", "the Red Cross in Bolivia". */
+const AFTER_NAME = / (?:\(\p{Lu}[\p{L}&.-]*\)|in (?:\p{Lu}[\p{L}.’'-]*(?: |$))+)$/u;
+
+/**
+ * The name must be the head of the span, except before a noun for the kind of body or its medium, its letters in brackets and
+ * where it is.
+ */
 function makeFinder(text: string, organizations: readonly ParsedOrganization[]): Finder {
   const byEnd = new Map<number, { start: number; place: number }>();
   for (const [place, { mentions }] of organizations.entries())
     for (const { start, end } of mentions) byEnd.set(end, { start, place });
   return (span) => {
     if (span === null) return null;
-    const tail = text.slice(Math.max(span.start, span.end - LONGEST_NOUN), span.end);
-    const noun = VOICE.exec(tail)?.[0] ?? WHAT_IT_IS.exec(tail)?.[0] ?? '';
-    const mention = byEnd.get(span.end) ?? byEnd.get(span.end - noun.length);
+    // "Acme Ltd."
+    const end = text.charAt(span.end - 1) === '.' && !byEnd.has(span.end) ? span.end - 1 : span.end;
+    const tail = text.slice(Math.max(span.start, end - LONGEST_NOUN), end);
+    const noun = (VOICE.exec(tail) ?? WHAT_IT_IS.exec(tail) ?? AFTER_NAME.exec(tail))?.[0] ?? '';
+    const mention = byEnd.get(end) ?? byEnd.get(end - noun.length);
     return mention && mention.start >= span.start ? mention.place : null;
   };
 }

@@ -39,6 +39,8 @@ export const DASH = 32768;
 
 /** A noun for a person: "delegate", "woman". */
 export const SOMEBODY = 65536;
+/** A name of a body. */
+export const BODY = 131072;
 
 /** Lexical bits of a word or mark. */
 export const lexicalFeatures: (form: Form) => number = bitsOnceAForm((form) =>
@@ -46,6 +48,7 @@ export const lexicalFeatures: (form: Form) => number = bitsOnceAForm((form) =>
 );
 
 export const NAME_BITS = NAME | NOUNISH;
+export const BODY_BITS = BODY | NOUNISH;
 
 function bitsOfMark({ lower }: Form): number {
   return (

@@ -1,5 +1,6 @@
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
 import { itemAt } from '../lists.js';
+import { wordSet } from '../tables.js';
 import { CUE_FORMS } from './cueForm.js';
 import type { Unit } from './statement.js';
 import {
@@ -170,6 +171,9 @@ function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
   return is(before, CONJUNCTION) && before.lower !== 'and';
 }
 
+const LINKS = wordSet('of for from at with by');
+const PAPERS = wordSet('report study survey poll statement letter analysis document editorial');
+
 /** The noun phrase that starts at `first`: "said | a spokesman for the campaign". */
 export function phraseAfter(units: readonly Unit[], first: number): Phrase | null {
   const start = units[first];
@@ -194,7 +198,9 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
   // "the head of the department", "a spokesman for Trump"
   for (let part = 0; part < 2; part++) {
     const link = units[end];
-    if (link?.kind !== 'WORD' || !['of', 'for', 'from', 'at', 'with'].includes(link.lower)) break;
+    if (link?.kind !== 'WORD' || !LINKS.has(link.lower)) break;
+    // "says | a report by the charity"
+    if (link.lower === 'by' && !PAPERS.has(units[head]?.lower ?? '')) break;
     if (units[head]?.kind === 'NAME') break;
     let next = end + 1;
     while (isDeterminer(units[next])) next++;

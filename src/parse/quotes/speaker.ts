@@ -1,8 +1,9 @@
 import { itemAt } from '../lists.js';
 import type { Reference, Span } from '../types.js';
 import type { Attribution } from './attribution.js';
-import { isDeterminer, phraseBefore, type Phrase } from './phrase.js';
+import { is, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
+import { BODY, NAME } from './lexicalFeatures.js';
 
 /** Maximum number of words of a rank or office between a comma and a name. */
 const LONGEST_RANK = 5;
@@ -80,14 +81,18 @@ function widen(units: readonly Unit[], { first, end, head }: Phrase, from: numbe
       return { first: title.first, end, head };
   }
   if (units[head]?.kind === 'WORD' && opensNoun(units, first, end) && units[end]?.lower === ',') {
-    // ", Brigadier Hasan Malik,"
+    // ", Brigadier Hasan Malik,", ", Turkcell,"
     let name = end + 1;
-    while (units[name]?.kind === 'WORD' && units[name]?.upper && name < end + LONGEST_RANK) name++;
+    while (isRank(units[name]) && name < end + LONGEST_RANK) name++;
     const close = units[name + 1];
-    if (units[name]?.kind === 'NAME' && (!close || close.lower === ',' || close.lower === '.'))
+    if (is(units[name], NAME | BODY) && (!close || close.lower === ',' || close.lower === '.'))
       return { first, end: name + 1, head: name };
   }
   return { first, end, head };
+}
+
+function isRank(unit: Unit | undefined): boolean {
+  return unit?.kind === 'WORD' && unit.upper && !is(unit, BODY);
 }
 
 /** "the envoy", "Rubio's deputy campaign manager" */

@@ -1,9 +1,9 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
 import { itemAt } from '../lists.js';
-import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
+import type { Document, ParsedOrganization, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
 import { PARTICLE_VERBS } from './cueOpeners.js';
-import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, lexicalFeatures } from './lexicalFeatures.js';
+import { BODY_BITS, BREAK, NAME_BITS, NOUNISH, POSSESSIVE, lexicalFeatures } from './lexicalFeatures.js';
 
 /** A word, mark, name or whole quotation: the parts of a sentence with each quotation as one piece. */
 export interface Unit extends Span {
@@ -44,9 +44,10 @@ export function readStatements(
   document: Document,
   quotations: readonly Quotation[],
   people: readonly ParsedPerson[],
+  organizations: readonly ParsedOrganization[] = [],
 ): Statement[] {
   const statements: Statement[] = [];
-  const names = nameSpans(people);
+  const names = nameSpans(people, organizations);
   let units: Unit[] = [];
   let bits = 0;
   let paragraph = -1;
@@ -112,7 +113,8 @@ function unitOfQuotation({ outer: { start, end } }: Quotation, quotation: number
 
 function unitOfName(text: string, { start, end, person }: NameSpan): Unit {
   const lower = text.slice(start, end).toLowerCase();
-  return { start, end, kind: 'NAME', lower, upper: true, person, quotation: -1, bits: NAME_BITS };
+  const [kind, bits] = person ? (['NAME', NAME_BITS] as const) : (['WORD', BODY_BITS] as const);
+  return { start, end, kind, lower, upper: true, person, quotation: -1, bits };
 }
 
 function unitOfToken({ start, end, form, lower, kind }: Token, isPossessive: boolean): Unit {
@@ -144,16 +146,23 @@ function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
 }
 
 interface NameSpan extends Span {
-  person: ParsedPerson;
+  /** Null for the name of a body. */
+  person: ParsedPerson | null;
 }
 
-/** Name mentions in text order. */
-function nameSpans(people: readonly ParsedPerson[]): NameSpan[] {
-  return people
-    .flatMap((person) =>
-      person.mentions.filter(({ kind }) => kind === 'NAME').map(({ start, end }) => ({ start, end, person })),
-    )
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+/** Name mentions in text order: "Ada Park", "Board of Control for Cricket in India". */
+function nameSpans(
+  people: readonly ParsedPerson[],
+  organizations: readonly ParsedOrganization[],
+): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const person of people)
+    for (const { kind, start, end } of person.mentions)
+      if (kind === 'NAME') spans.push({ start, end, person });
+  for (const { mentions } of organizations)
+    for (const { kind, start, end } of mentions)
+      if (kind === 'NAME') spans.push({ start, end, person: null });
+  return spans.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** Whether the statement ends with this quotation; `next` is the index of the first token after it. */
