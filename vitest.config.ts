@@ -53,9 +53,7 @@ const onServer = [
     extends: true as const,
     test: {
       name: 'pooled',
-      // Attack tests are slow and run on the server alone: behind a pooler, values are written into the SQL, which
-      // tests/store/postgres/pooler.test.ts tries with all their texts.
-      include: databaseTests.filter((file) => /^tests.(?:server|resolvers)\b(?!.*Attacks)/.test(file)),
+      include: databaseTests.filter((file) => /^tests.(?:server|resolvers)\b/.test(file)),
       globalSetup: 'tests/support/poolerSetup.ts',
       isolate: false,
     },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Format } from '../src/formats/format.js';
 import { type Outcome, ingestMany } from '../src/ingest/ingestMany.js';
 import { openParser } from '../src/ingest/parser.js';
+import type { IngestTally } from '../src/ingest/tally.js';
 import { packageRoot } from '../src/root.js';
 import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
@@ -41,6 +42,7 @@ export interface Counts extends Record<FileResult['outcome'], number> {
  *
  * @param report called for each article when it is done
  * @param format of all files, whatever their content shows
+ * @param tally counts the articles, and their time
  * @throws the database's error if it no longer answers
  */
 export async function seedFiles(
@@ -48,6 +50,7 @@ export async function seedFiles(
   paths: string[],
   report: (result: FileResult) => void = () => undefined,
   format?: Format,
+  tally?: IngestTally,
 ): Promise<Counts> {
   const counts: Counts = { added: 0, updated: 0, present: 0, failed: 0, passed: 0, differing: 0 };
   const files = await findFiles(paths);
@@ -58,12 +61,8 @@ export async function seedFiles(
   const coresTaken = database.kind === 'pglite' ? 1 : 0;
   const parser = openParser({ expected: total, coresTaken });
   try {
-    for await (const outcome of ingestMany(
-      database,
-      allEntries(files, format),
-      ({ article }) => article(),
-      parser,
-    )) {
+    const entries = allEntries(files, format);
+    for await (const outcome of ingestMany(database, entries, ({ article }) => article(), parser, tally)) {
       done++;
       const result = resultOf(outcome);
       counts[result.outcome]++;
@@ -81,11 +80,13 @@ export async function seedFiles(
  * completed.
  *
  * @param report called for each article when it is done
+ * @param tally counts the articles, and their time
  * @returns counts; null if the database has other articles and was not changed
  */
 export async function seedEmptyDatabase(
   database: Database,
   report?: (result: FileResult) => void,
+  tally?: IngestTally,
 ): Promise<Counts | null> {
   const texts: string[] = [];
   for await (const { article } of allEntries(await listFiles(seedFolder))) texts.push((await article()).text);
@@ -93,7 +94,7 @@ export async function seedEmptyDatabase(
     where: { textHash: { notIn: texts.map(textHash) } },
     select: { id: true },
   });
-  return other ? null : seedFiles(database, [seedFolder], report);
+  return other ? null : seedFiles(database, [seedFolder], report, undefined, tally);
 }
 
 async function findFiles(paths: string[]): Promise<FoundFile[]> {

@@ -1,6 +1,7 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Parser } from './ingest/parser.js';
+import { createTally, type IngestTally } from './ingest/tally.js';
 import { allows, type KeyLookup } from './store/apiKeys.js';
 import type { Database, Reader } from './store/database.js';
 
@@ -30,6 +31,8 @@ export interface Context {
   apiKey: KeyLookup;
   /** Parses ingested articles. */
   parse: Parser['parse'];
+  /** Counts ingested articles. */
+  tally: IngestTally;
   /** Absent if the client has no limit. */
   budget?: Budget;
 }
@@ -51,11 +54,13 @@ export async function readerFor(database: Database, apiKey: KeyLookup): Promise<
  *
  * @param apiKey looks up the request's API key
  * @param parse parses texts; in a server, not on this thread
+ * @param tally counts ingested articles
  */
 export async function createContext(
   database: Database,
   apiKey: KeyLookup = () => Promise.resolve(null),
   parse: Parser['parse'] = parseWhenNeeded,
+  tally: IngestTally = createTally(),
 ): Promise<Context> {
   const reader = await readerFor(database, apiKey);
   let loaders: Loaders | undefined;
@@ -64,6 +69,7 @@ export async function createContext(
     reader,
     apiKey,
     parse,
+    tally,
     // Created on demand: most queries need none.
     get loaders() {
       return (loaders ??= createLoaders(reader.prisma));

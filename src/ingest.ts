@@ -2,7 +2,7 @@ import { checkSource } from './ingest/checkSource.js';
 import { type NewArticle, checkArticle, noSentence } from './ingest/newArticle.js';
 import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Parser } from './ingest/parser.js';
-import { tallied } from './ingest/tally.js';
+import { createTally, type IngestTally } from './ingest/tally.js';
 import type { Database } from './store/database.js';
 import type { Said } from './store/articles/items.js';
 import { previewArticles } from './store/articles/previewArticles.js';
@@ -16,14 +16,28 @@ import { updateArticle as updateStored } from './store/articles/updateArticle.js
  * version where its text is another, or is left as it is. Many articles are taken in by ingestMany.
  *
  * @param parse reads the text; in a process that serves answers, not on the thread that does so
+ * @param tally counts the article, and the time that it takes
  * @throws StoreError INVALID_TEXT, TEXT_TOO_LONG, INVALID_SOURCE
  * @throws ParserOverloaded
  */
-export const ingestArticle = (
+export async function ingestArticle(
   database: Database,
   article: NewArticle,
   parse: Parser['parse'] = parseWhenNeeded,
-): Promise<SavedArticle> => tallied(database, () => takeIn(database, article, parse));
+  tally: IngestTally = createTally(),
+): Promise<SavedArticle> {
+  const started = performance.now();
+  try {
+    const saved = await takeIn(database, article, parse);
+    tally.countSaved(saved);
+    return saved;
+  } catch (error) {
+    tally.countError(error);
+    throw error;
+  } finally {
+    tally.addTime(started);
+  }
+}
 
 async function takeIn(
   database: Database,

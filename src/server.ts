@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
 import type { Parser } from './ingest/parser.js';
 import { openServerParser } from './ingest/serverParser.js';
+import { createTallies, type IngestTallies } from './ingest/tally.js';
 import { printSdl } from './printSdl.js';
 import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
@@ -16,6 +17,7 @@ import { serveExports } from './server/exports.js';
 import { asSubgraph } from './server/federation.js';
 import { gatherFacts } from './server/telemetry/facts.js';
 import { serveHealth } from './server/telemetry/health.js';
+import { endRequests } from './server/http/requestEnd.js';
 import { answerBadBytes, answerError, answerErrors } from './server/http/httpErrors.js';
 import { renderLandingPage } from './server/pages/landingPage.js';
 import { hasReaderPages, serveReaderPages } from './server/pages/readerPages.js';
@@ -38,6 +40,8 @@ export interface ServerParts {
   schema?: GraphQLSchema;
   /** Parses ingested articles; closed with the server. */
   parser?: Parser;
+  /** Counts what the writers of this process take in. */
+  tallies?: IngestTallies;
   /** Shared with the background jobs; stopped with the server. */
   outage?: Outage;
   /** Folder of the built reader pages; without it, `/` shows the page for developers. */
@@ -55,6 +59,7 @@ export function createServer({
   logger,
   schema = createSchema(),
   parser = openServerParser(),
+  tallies = createTallies(),
   outage = watchOutage(logger, database),
   pages,
 }: ServerParts): FastifyInstance {
@@ -79,6 +84,7 @@ export function createServer({
     },
   });
   drainConnections(app);
+  endRequests(app);
   gatherFacts(app);
   answerHeaders(app);
   answerErrors(app, outage);
@@ -103,9 +109,10 @@ export function createServer({
   if (readerPages !== null) app.register((child) => serveReaderPages(child, readerPages, config));
   const served = config.federation ? asSubgraph(schema, printSdl(schema)) : schema;
   app.register((child) =>
-    serveGraphql(child, { database, config, schema: served, outage, metrics, parse: parser.parse }),
+    serveGraphql(child, { database, config, schema: served, outage, metrics, parse: parser.parse, tallies }),
   );
-  app.register(config.introspection ? serveExplorer : closeExplorer);
+  if (config.introspection) app.register(serveExplorer, config);
+  else app.register(closeExplorer);
   return app;
 }
 

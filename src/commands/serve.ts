@@ -4,7 +4,9 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
+import type { FileResult } from '../../seed/seedFiles.js';
 import type { ServerParser } from '../ingest/serverParser.js';
+import type { IngestTally } from '../ingest/tally.js';
 import type { Database } from '../store/database.js';
 import { packageRoot } from '../root.js';
 import { writeUses } from '../store/keyUse.js';
@@ -48,6 +50,7 @@ async function start(config: Config) {
     { createServer },
     { watchOutage },
     { openServerParser },
+    { createTallies },
     { startPoller },
     { startPruner },
     { startDeliverer },
@@ -60,6 +63,7 @@ async function start(config: Config) {
     import('../server.js'),
     import('../server/failures/outage.js'),
     import('../ingest/serverParser.js'),
+    import('../ingest/tally.js'),
     import('../sources/feeds/poller.js'),
     import('../changes/prune.js'),
     import('../changes/deliverer.js'),
@@ -71,13 +75,15 @@ async function start(config: Config) {
     await database.share().catch((error: unknown) => {
       report(`Commands cannot work beside this service: ${String(error)}`);
     });
-    await seedEmptyDatabase(database, ({ file, problem }) => {
+    const tallies = createTallies();
+    const reportFile = ({ file, problem }: FileResult) => {
       if (problem !== undefined) logger.error(`${file} was left out: ${problem}`);
-    });
+    };
+    await seedEmptyDatabase(database, reportFile, tallies.files);
     const parser = openServerParser();
     const pages = join(packageRoot, 'dist', 'web');
     const outage = watchOutage(logger, database);
-    const server = createServer({ database, config, logger, parser, outage, pages });
+    const server = createServer({ database, config, logger, parser, tallies, outage, pages });
     await listen(server, config.port, config.host);
     const sending = { userAgent: config.userAgent, allowPrivate: config.allowPrivateAddresses };
     const reportJob = (message: string, error: unknown) => {
@@ -91,7 +97,7 @@ async function start(config: Config) {
         ? [startDeliverer(database, openSender(sending), { ...sending, report: reportJob })]
         : []),
       ...(config.pollFeeds
-        ? [startPoller(database, () => loadWeb(config, database, parser), reportJob)]
+        ? [startPoller(database, () => loadWeb(config, database, parser, tallies.feeds), reportJob)]
         : []),
     ];
     return { database, server, logger, jobs };
@@ -105,13 +111,14 @@ async function loadWeb(
   { userAgent, allowPrivateAddresses }: Config,
   database: Database,
   parser: ServerParser,
+  tally: IngestTally,
 ) {
   const [{ openWeb }, { createHostTurns }] = await Promise.all([
     import('../sources/feeds/web.js'),
     import('../sources/web/hostTurns.js'),
   ]);
   const turns = createHostTurns(database);
-  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses, turns }, parser);
+  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses, turns }, parser, tally);
 }
 
 /** The URL to open in a browser: localhost for wildcard addresses. */

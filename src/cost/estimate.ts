@@ -29,6 +29,7 @@ import { choices, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes } from '../loaders/nodes.js';
 import { marksIn } from '../loaders/relevance.js';
+import { partsOf, searchText } from '../loaders/searchText.js';
 import { SEARCHABLE, type Searchable, SEARCHED } from '../loaders/searchable.js';
 import { type Scope, scopeOf } from '../select/written.js';
 import type { Statistics } from '../store/statistics.js';
@@ -324,7 +325,8 @@ class Walk {
       return { rows, time: time + once + rows * byRow };
     });
     const sum = (of: (one: Matches) => number) => each.reduce((total, one) => total + of(one), 0);
-    const all = 1000 + sum(({ time }) => time);
+    const spelled = partsOf(searchText(words)).length * FACTORS.searchedWord;
+    const all = 1000 + spelled + sum(({ time }) => time);
     const size = this.#size(field, asked);
     const found = sum(({ rows }) => rows);
     return this.#connection(

@@ -38,6 +38,8 @@ export const FACTORS = {
   /** A row that a text search finds, and what each word of the search adds. */
   foundRow: 1.5,
   foundWord: 0.1,
+  /** A word of a search, which is also looked up in other spellings and among names. */
+  searchedWord: 400,
   /** A byte of text whose words are read one by one, because the index alone cannot decide. */
   wordByte: 0.0025,
   /** A name that may be misspelt: similar names are worked out and looked up. */

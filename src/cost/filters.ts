@@ -106,6 +106,12 @@ const or = (one: Sift, other: Sift): Sift => ({
 
 /** Only words, which the index can find even inside `or`. */
 const isOfWords = (filter: object): boolean => Object.keys(filter).every((name) => name === 'text');
+/**
+ * Of so many texts in place of one another, each is looked up in the index. Of more, Postgres expects so many rows
+ * that it reads the table, and holds each text against each row: what it takes, as a share of a text alone.
+ */
+const BY_INDEX_AT_MOST = 8;
+const SHARE_OF_ONE = 0.3;
 
 /** Whether a condition excludes anything: null, an empty list and an empty filter count as not given. */
 function isGiven([name, value]: [string, unknown]): boolean {
@@ -148,7 +154,9 @@ function siftBy(
       if (name === 'or') {
         const some = (value as object[]).filter(saysSomething);
         const any = some.map(inside).reduce(or, NONE);
-        return some.every(isOfWords) ? any : { ...any, time: any.byRow };
+        if (!some.every(isOfWords)) return { ...any, time: any.byRow };
+        const isByIndex = some.length <= BY_INDEX_AT_MOST;
+        return isByIndex ? any : { ...any, time: Math.max(any.time, any.byRow * SHARE_OF_ONE) };
       }
       if (name === 'not') {
         const without = inside(value as object);

@@ -18,7 +18,7 @@ export interface Found {
 /** Share assumed for a word that is not common. It is well above 0, because people search for what exists. */
 const RARE = 0.02;
 /** Number of words with the same prefix: the shorter the prefix, the more. */
-const begunWords = (letters: number): number => Math.max(1, 8 / 4 ** Math.max(0, letters - 2));
+const begunWords = (letters: number): number => Math.max(1, 16 / 4 ** Math.max(0, letters - 2));
 
 export function foundBy(text: string, common: CommonWords): Found {
   const groups = groupsOf(text).map((group) => groupShares(group, common));
@@ -66,7 +66,7 @@ const wordShare = (word: string, common: CommonWords): number =>
 /** Rows with any of the words that have this prefix. */
 function begunBy(word: string, common: CommonWords): number {
   const start = word.toLowerCase();
-  let without = 1 - RARE;
+  let without = (1 - RARE) ** begunWords(start.length);
   for (const [other, share] of common) if (other.startsWith(start)) without *= 1 - Math.min(1, share);
   return 1 - without;
 }

@@ -6,6 +6,7 @@ import { type ReadArticle, saveArticles } from '../store/articles/saveArticles.j
 import type { SavedArticle } from '../store/articles/savedArticle.js';
 import { type NewArticle, checkArticle, noSentence } from './newArticle.js';
 import { type Parser, openParser } from './parser.js';
+import { createTally, type IngestTally } from './tally.js';
 
 /** Most articles that are saved together: larger batches save hardly any time. */
 const BATCH_ARTICLES = 100;
@@ -32,6 +33,7 @@ type Parsed<Entry> = { entry: Entry; article: NewArticle; toSave: ReadArticle } 
  * @param entries read only as fast as they are processed
  * @param articleOf may throw, which makes the entry fail
  * @param given a parser to use, which stays open: in a serving process, one that does not block the main thread
+ * @param tally counts the articles, and the time of their batches
  * @throws the database's error if it no longer answers
  */
 export async function* ingestMany<Entry>(
@@ -39,18 +41,30 @@ export async function* ingestMany<Entry>(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   articleOf: (entry: Entry) => Promise<NewArticle> | NewArticle,
   given?: Parser,
+  tally: IngestTally = createTally(),
 ): AsyncGenerator<Outcome<Entry>> {
   const parser = given ?? openParser();
   try {
     const batches = pMapIterable(
       collect(entries, articleOf),
-      (batch) => parseBatch(database, parser, batch),
+      async (batch) => {
+        const started = performance.now();
+        return { batch: await parseBatch(database, parser, batch), started };
+      },
       {
         concurrency: BATCHES - 1,
         backpressure: BATCHES - 1,
       },
     );
-    for await (const batch of batches) yield* await saveBatch(database, parser, batch);
+    for await (const { batch, started } of batches) {
+      const outcomes = await saveBatch(database, parser, batch);
+      tally.addTime(started);
+      for (const outcome of outcomes) {
+        if ('error' in outcome) tally.countError(outcome.error);
+        else tally.countSaved(outcome.saved);
+        yield outcome;
+      }
+    }
   } finally {
     if (!given) await parser.close();
   }

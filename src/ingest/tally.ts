@@ -1,45 +1,52 @@
-import type { Database } from '../store/database.js';
 import { StoreError } from '../store/errors.js';
 import type { SavedArticle } from '../store/articles/savedArticle.js';
 
-/** Outcomes of the articles that this process was given one by one. */
+/** What became of articles that one writer of this process took in. */
 export interface IngestTally {
   /** Number of articles by outcome: created, updated, unchanged, the code of the error, or failed. */
-  readonly outcomes: Map<string, number>;
-  /** Total time, in seconds. */
-  seconds: number;
+  readonly outcomes: ReadonlyMap<string, number>;
+  /** Total seconds, from what was handed in to what is stored. */
+  readonly seconds: number;
+  countSaved: (saved: SavedArticle) => void;
+  countError: (error: unknown) => void;
+  /** Adds the time since then, as of performance.now(). */
+  addTime: (since: number) => void;
 }
 
-const tallies = new WeakMap<Database, IngestTally>();
-
-export function ingestTallyOf(database: Database): IngestTally {
-  const known = tallies.get(database);
-  if (known) return known;
-  const tally = { outcomes: new Map<string, number>(), seconds: 0 };
-  tallies.set(database, tally);
-  return tally;
-}
+/** Who takes articles in: mutations of clients, the poller of feeds, and commands that read files. */
+export const WRITERS = ['mutations', 'feeds', 'files'] as const;
+export type Writer = (typeof WRITERS)[number];
+export type IngestTallies = Readonly<Record<Writer, IngestTally>>;
 
 const outcomeOf = ({ created, change }: SavedArticle): string =>
   created ? 'created' : change === null ? 'unchanged' : 'updated';
 
-/** Counts the outcome of ingesting an article, and its time. */
-export async function tallied(
-  database: Database,
-  ingest: () => Promise<SavedArticle>,
-): Promise<SavedArticle> {
-  const tally = ingestTallyOf(database);
-  const started = performance.now();
+export function createTally(): IngestTally {
+  const outcomes = new Map<string, number>();
+  let seconds = 0;
   const count = (outcome: string) => {
-    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
-    tally.seconds += (performance.now() - started) / 1000;
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   };
-  try {
-    const saved = await ingest();
-    count(outcomeOf(saved));
-    return saved;
-  } catch (error) {
-    count(error instanceof StoreError ? error.code : 'failed');
-    throw error;
-  }
+  return {
+    outcomes,
+    get seconds() {
+      return seconds;
+    },
+    countSaved: (saved) => {
+      count(outcomeOf(saved));
+    },
+    countError: (error) => {
+      count(error instanceof StoreError ? error.code : 'failed');
+    },
+    addTime: (since) => {
+      seconds += (performance.now() - since) / 1000;
+    },
+  };
 }
+
+/** The tallies of a process, each to be given to its writer. */
+export const createTallies = (): IngestTallies => ({
+  mutations: createTally(),
+  feeds: createTally(),
+  files: createTally(),
+});

@@ -108,7 +108,8 @@ async function findId({ id, slug }: Which, { database }: Context): Promise<strin
 async function ingest(context: Context, article: IngestArticleInput, path: string[]) {
   try {
     await refuseFile(article.text);
-    const { id, created, change, differs } = await ingestArticle(context.database, article, context.parse);
+    const { database, parse, tally } = context;
+    const { id, created, change, differs } = await ingestArticle(database, article, parse, tally);
     forget(context);
     const saved = await context.loaders.node.Article.load(id);
     const userErrors = differs.map((difference) => userErrorOfDifference(difference, path));

@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { openHub } from '../changes/hub.js';
 import type { Config } from '../config.js';
 import type { Parser } from '../ingest/parser.js';
+import type { IngestTallies } from '../ingest/tally.js';
 import { createContext, readerFor } from '../context.js';
 import { readUntil } from '../store/postgres/cancel.js';
 import type { Database } from '../store/database.js';
@@ -50,7 +51,9 @@ import { type ServedContext, servedContext } from './servedContext.js';
 import { limitSubscriptions } from './subscriptions/subscriptionLimits.js';
 import { serveSubscriptions } from './subscriptions/subscriptions.js';
 import { watchStatistics } from './telemetry/statisticsWatch.js';
-import { guardStructure } from './limits/structureGuard.js';
+import { inSpan } from './telemetry/traces.js';
+import { tracePlugin } from './telemetry/tracePlugin.js';
+import { checkDocuments, guardFilters } from './limits/structureGuard.js';
 import { createTurns } from './limits/turns.js';
 import { refuseWebSockets } from './http/webSockets.js';
 
@@ -86,12 +89,13 @@ export interface ServedParts {
   metrics: Metrics;
   /** Parses articles that are ingested. */
   parse: Parser['parse'];
+  tallies: IngestTallies;
 }
 
 /** The GraphQL API at /graphql, with or without a trailing slash, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
-  { database, config, schema, outage, metrics, parse }: ServedParts,
+  { database, config, schema, outage, metrics, parse, tallies }: ServedParts,
 ): Promise<void> {
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
@@ -134,6 +138,7 @@ export async function serveGraphql(
       costPlugin(costOf, takeCost),
       selectPlugin(selectAnswer, queries, { admission, held, outage }),
       resultSizePlugin,
+      tracePlugin,
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Apollo's plugin walks every answer; and APOLLO_* variables must not make it report anywhere.
@@ -144,7 +149,7 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  metrics.watch(app, { admission, held, database });
+  metrics.watch(app, { admission, held, database, tallies });
   tagAnswers(app);
   if (config.compression) compressLongAnswers(app);
   refuseWebSockets(app);
@@ -155,7 +160,7 @@ export async function serveGraphql(
   else refuseWrongKeys(app);
   limitBatches(app, config.batching);
   allowEmptyNames(app);
-  guardStructure(app, queries);
+  guardFilters(app);
   const mayRead = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!config.publicReading) await requireKey(request, reply);
   };
@@ -163,7 +168,7 @@ export async function serveGraphql(
     async context(request, reply) {
       await mayRead(request, reply);
       const { budget, apiKey, log, deadline, facts } = request;
-      const context = await createContext(database, apiKey, parse);
+      const context = await createContext(database, apiKey, parse, tallies.mutations);
       const client = askerOf(request);
       const served = { log, deadline, facts, client, signal: deadline.signal, inBatch: isBatch(request) };
       return servedContext(context, { ...(budget && { budget }), ...served });
@@ -199,10 +204,11 @@ export async function serveGraphql(
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<unknown> {
-    if (await answerWithEvents(request, reply)) return undefined;
     const known = await answerKnown(parts, request, reply);
     if (known !== null) return known;
     await turns.take(askerOf(request), request.deadline.signal);
+    checkDocuments(request, queries);
+    if (await answerWithEvents(request, reply)) return undefined;
     const ask = async () => answerWithApollo.call(this, readable(request), reply);
     const answered = await readUntil(request.deadline.signal, ask);
     // The content type of a batch differs from that of a single operation.
@@ -220,10 +226,10 @@ export async function serveGraphql(
       handler(request, reply) {
         const deadline = startDeadline(config.requestTimeout);
         request.deadline = deadline;
-        reply.raw.once('close', () => {
+        request.onEnd(() => {
           if (!reply.raw.writableEnded) deadline.leave();
         });
-        return deadline.wait(answer.call(this, request, reply));
+        return deadline.wait(inSpan(request.facts.span, () => answer.call(this, request, reply)));
       },
     });
   }

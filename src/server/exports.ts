@@ -92,7 +92,7 @@ export function serveExports(app: FastifyInstance, database: Database): void {
     }).finally(() => {
       socket.setTimeout(silence);
     });
-    reply.raw.once('close', () => stream.destroy());
+    request.onEnd(() => stream.destroy());
     return reply.send(stream);
   }
 

@@ -43,6 +43,6 @@ export function servedContext(
       return context.loaders;
     },
   };
-  const { apiKey, parse } = context;
-  return Object.assign(Object.create(guards) as typeof guards, { apiKey, parse, ...served });
+  const { apiKey, parse, tally } = context;
+  return Object.assign(Object.create(guards) as typeof guards, { apiKey, parse, tally, ...served });
 }

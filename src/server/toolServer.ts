@@ -38,7 +38,7 @@ export function serveTools(app: FastifyInstance, database: Database): void {
       };
       const server = createToolServer(askOf(app, request), report);
       const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-      reply.raw.once('close', () => void server.close());
+      request.onEnd(() => void server.close());
       reply.hijack();
       await server.connect(transport);
       await transport.handleRequest(request.raw, reply.raw, request.body);

@@ -219,7 +219,7 @@ export function databaseOver(
     },
     onCommit: driver.onCommit,
     ping: async () => {
-      await writer.prisma.$queryRaw`SELECT 1`;
+      await driver.readText({ text: `SELECT ''`, values: [] });
     },
     share: () => Promise.resolve(notShared),
     connectForMigration: driver.connectForMigration,

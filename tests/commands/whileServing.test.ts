@@ -34,11 +34,26 @@ const ask = async (query: string, key?: string, variables?: object) => {
   return await response.json();
 };
 
+/** The value of a line of the service's metrics, 0 if there is none. */
+async function metric(name: string): Promise<number> {
+  const text = await (await fetch(`${url}metrics`)).text();
+  return Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`newsgraph_${name} `))
+      ?.split(' ')[1] ?? 0,
+  );
+}
+const ADDED_BY_ANYBODY = 'articles_changed_total{operation="CREATED"}';
+
 describe('while the service runs on the embedded database', () => {
+  let writeKey = '';
+
   it('keys are made, and hold at once', async () => {
     const made = await runScript('src/commands/keys.ts', ['create', 'import', '--scope', 'write'], env).done;
     expect(made).toMatchObject({ code: 0, stderr: '' });
     const [key = ''] = /^ng_\S+$/m.exec(made.stdout) ?? [];
+    writeKey = key;
     const mutation = `mutation { deleteArticle(input: { slug: "none" }) { userErrors { code } } }`;
     expect(await ask(mutation)).toHaveProperty('errors');
     expect(await ask(mutation, key)).toMatchObject({
@@ -49,6 +64,7 @@ describe('while the service runs on the embedded database', () => {
   it('articles are seeded, and seen at once', async () => {
     const count = '{ articles { totalCount } }';
     const before = await ask(count);
+    const added = await metric(ADDED_BY_ANYBODY);
     await writeFile(
       join(folder, 'a.txt'),
       'A bridge for Selm\n\nMayor Anna Dorn opened the bridge on Monday.',
@@ -58,6 +74,9 @@ describe('while the service runs on the embedded database', () => {
     expect(seeded.stdout).toContain('1 added');
     expect(before).toMatchObject({ data: { articles: { totalCount: 2 } } });
     expect(await ask(count)).toMatchObject({ data: { articles: { totalCount: 3 } } });
+    expect(await metric(ADDED_BY_ANYBODY)).toBe(added + 1);
+    // Those that the service itself has taken in when it started.
+    expect(await metric('ingest_total{writer="files",outcome="created"}')).toBe(2);
   }, 120_000);
 
   it('everything is exported, also over HTTP, and backed up and restored', async () => {
@@ -164,9 +183,19 @@ describe('while the service runs on the embedded database', () => {
     expect((await watch()).stdout).toContain('2 added, 0 already there');
     serve('Bergen');
     const { stdout } = await watch();
-    await server.close();
     expect(stdout).toContain('updated: A visit\n');
     expect(stdout).toContain('0 added, 1 updated, 1 already there, 0 failed.');
+
+    // The service polls it too when it is told to, and counts what it has taken in.
+    const feeds = (await ask('{ feeds { nodes { id } } }', writeKey)) as {
+      data: { feeds: { nodes: { id: string }[] } };
+    };
+    serve('Turku');
+    const id = feeds.data.feeds.nodes[0]?.id ?? '';
+    const polled = await ask(`mutation { pollFeed(input: { id: "${id}" }) { done } }`, writeKey);
+    await server.close();
+    expect(polled).toMatchObject({ data: { pollFeed: { done: true } } });
+    expect(await metric('ingest_total{writer="feeds",outcome="updated"}')).toBe(1);
   }, 120_000);
 
   it('834 kB of news are taken in without keeping health checks waiting', async () => {

@@ -124,6 +124,9 @@ describe('the work of an operation', () => {
     const count = (filter: string) => work(`{ articles(filter: ${filter}) { totalCount } }`);
     const index = count('{ text: "zebra" }');
     expect(count('{ or: [{ text: "zebra" }, { text: "strike" }] }')).toBeLessThan(200);
+    // Of so many Postgres makes no use of the index: measured 0.4 s of 10,000 articles.
+    const twenty = Array.from({ length: 20 }, (_, i) => `{ text: "zebra ${String(i)}" }`).join(' ');
+    expect(count(`{ or: [${twenty}] }`)).toBeGreaterThan(3000);
     for (const filter of [
       '{ text: "-zebra" }',
       '{ not: { text: "zebra" } }',

@@ -3,6 +3,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { ingestMany } from '../../src/ingest/ingestMany.js';
 import type { NewArticle } from '../../src/ingest/newArticle.js';
 import { ARTICLES_WITHOUT_THREADS } from '../../src/ingest/parser.js';
+import { createTally } from '../../src/ingest/tally.js';
 import type { Database } from '../../src/store/database.js';
 import { errorMessage } from '../../src/store/errors.js';
 import { openTestDatabase } from '../support/database.js';
@@ -29,9 +30,12 @@ function article(n: number): NewArticle {
 const articles = (count: number) => Array.from({ length: count }, (_, n) => article(n));
 
 /** What became of each, in order. */
-async function ingest(entries: AsyncIterable<NewArticle> | Iterable<NewArticle>): Promise<string[]> {
+async function ingest(
+  entries: AsyncIterable<NewArticle> | Iterable<NewArticle>,
+  tally = createTally(),
+): Promise<string[]> {
   const told: string[] = [];
-  for await (const outcome of ingestMany(database, entries, (entry) => entry)) {
+  for await (const outcome of ingestMany(database, entries, (entry) => entry, undefined, tally)) {
     if ('error' in outcome) told.push(errorMessage(outcome.error));
     else told.push(outcome.saved.created ? 'added' : 'present');
   }
@@ -53,7 +57,8 @@ describe('ingestMany', () => {
 
   it('tells of what cannot be an article in its place, and takes in the others', async () => {
     const bad = [{ text: '' }, { text: '*** --- ***' }, { text: 'It rained.', url: 'ftp://example.org' }];
-    expect(await ingest([article(0), ...bad, article(1), article(0)])).toEqual([
+    const tally = createTally();
+    expect(await ingest([article(0), ...bad, article(1), article(0)], tally)).toEqual([
       'added',
       'The text is empty.',
       'The text has no sentence.',
@@ -61,6 +66,13 @@ describe('ingestMany', () => {
       'added',
       'present',
     ]);
+    expect(Object.fromEntries(tally.outcomes)).toEqual({
+      created: 2,
+      unchanged: 1,
+      INVALID_TEXT: 2,
+      INVALID_SOURCE: 1,
+    });
+    expect(tally.seconds).toBeGreaterThan(0);
     expect(await database.prisma.article.count()).toBe(2);
   });
 

@@ -3,6 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as operations from '../../src/mcp/operations.js';
+import { ingestArticle } from '../../src/ingest.js';
 import { createSchema } from '../../src/schema.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import { printSdl } from '../../src/printSdl.js';
@@ -87,6 +88,14 @@ describe('tools for language models', () => {
     const { data } = await call('search', { query: 'syria', types: ['QUOTE', 'EVENT'] });
     const found = data.search.edges as { node: { __typename: string } }[];
     expect(new Set(found.map(({ node }) => node.__typename))).toEqual(new Set(['Quote', 'Event']));
+  });
+
+  it('give a long article whole', async () => {
+    const text = `Ann Lee met Bo Ek in Paris on Monday.\n\n${'The bridge was opened. '.repeat(20_000)}`;
+    const { slug } = await ingestArticle(server.database, { text });
+    const { isError, text: told } = await call('article', { slug });
+    expect(isError).toBe(false);
+    expect(told.length).toBeGreaterThan(text.length);
   });
 
   it('know organizations as they know people', async () => {

@@ -8,6 +8,7 @@ import {
   isListType,
   isScalarType,
 } from 'graphql';
+import { inject } from 'vitest';
 
 /** As ids and cursors are written. */
 export const base64 = (text: string) => Buffer.from(text).toString('base64url');
@@ -70,6 +71,17 @@ export const TEXTS = [
   'NaN',
   'infinity',
 ];
+
+/**
+ * The texts that a place is sent: all of them, or behind a pooler one in so many, others than the place before. All
+ * places together are sent every text.
+ */
+export function textsAt(at: number): readonly string[] {
+  const isPooled = inject('testDatabaseUrl') !== inject('testDirectUrl');
+  return isPooled ? TEXTS.filter((_, i) => (i + at) % POOLED_EVERY === 0) : TEXTS;
+}
+
+const POOLED_EVERY = 8;
 
 /** Paths of arguments and input fields that hold texts, each with how to write a value there; a filter inside itself adds none. */
 export function textPlaces(

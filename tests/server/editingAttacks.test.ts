@@ -7,7 +7,7 @@ import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { dumpTables } from '../support/tables.js';
-import { TEXTS, textPlaces } from './attackTexts.js';
+import { textPlaces, textsAt } from './attackTexts.js';
 import { type Answer, type Running, start } from './support.js';
 
 let database: Database;
@@ -81,35 +81,38 @@ describe('texts of attackers who may edit', () => {
     expect(PLACES.map(([place]) => place).sort()).toEqual(wanted.sort());
   });
 
-  it.each(PLACES)('%s', async (place, mutation) => {
-    const before = await dumpTables(database);
-    const logged = server.log.length;
-    const field = /(\w+)\)$/.exec(place)?.[1] ?? '';
-    const used = Object.entries(variables).filter(([name]) => mutation.includes(`$${name}`));
-    const head = ['text', ...used.map(([name]) => name)].map(
-      (name) => `$${name}: ${name === 'text' ? (TYPES[field] ?? 'ID!') : 'ID!'}`,
-    );
-    for (const text of TEXTS) {
-      const response = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization },
-        body: JSON.stringify({
-          query: `mutation (${head.join(', ')}) { done: ${mutation} { edit { id } userErrors { code message } } }`,
-          variables: { text, ...Object.fromEntries(used) },
-        }),
-      });
-      const { data, errors = [] } = (await response.json()) as Answer;
-      const asked = JSON.stringify({ text: text.slice(0, 60), errors });
-      const codes = errors.map(({ extensions }) => extensions['code']);
-      expect(
-        codes.filter((code) => code !== 'BAD_USER_INPUT'),
-        asked,
-      ).toEqual([]);
-      const done = data?.['done'] as { edit: unknown; userErrors: { code: string }[] } | null | undefined;
-      expect(done?.edit ?? null, asked).toBeNull();
-      if (done) expect(done.userErrors[0]?.code, asked).toMatch(/^(?:INVALID_EDIT|NOT_FOUND)$/);
-    }
-    expect(server.log.slice(logged).filter(({ level }) => level >= 50)).toEqual([]);
-    expect(await dumpTables(database)).toEqual(before);
-  });
+  it.each(PLACES.map(([place, mutation], at) => ({ place, mutation, at })))(
+    '$place',
+    async ({ place, mutation, at }) => {
+      const before = await dumpTables(database);
+      const logged = server.log.length;
+      const field = /(\w+)\)$/.exec(place)?.[1] ?? '';
+      const used = Object.entries(variables).filter(([name]) => mutation.includes(`$${name}`));
+      const head = ['text', ...used.map(([name]) => name)].map(
+        (name) => `$${name}: ${name === 'text' ? (TYPES[field] ?? 'ID!') : 'ID!'}`,
+      );
+      for (const text of textsAt(at)) {
+        const response = await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization },
+          body: JSON.stringify({
+            query: `mutation (${head.join(', ')}) { done: ${mutation} { edit { id } userErrors { code message } } }`,
+            variables: { text, ...Object.fromEntries(used) },
+          }),
+        });
+        const { data, errors = [] } = (await response.json()) as Answer;
+        const asked = JSON.stringify({ text: text.slice(0, 60), errors });
+        const codes = errors.map(({ extensions }) => extensions['code']);
+        expect(
+          codes.filter((code) => code !== 'BAD_USER_INPUT'),
+          asked,
+        ).toEqual([]);
+        const done = data?.['done'] as { edit: unknown; userErrors: { code: string }[] } | null | undefined;
+        expect(done?.edit ?? null, asked).toBeNull();
+        if (done) expect(done.userErrors[0]?.code, asked).toMatch(/^(?:INVALID_EDIT|NOT_FOUND)$/);
+      }
+      expect(server.log.slice(logged).filter(({ level }) => level >= 50)).toEqual([]);
+      expect(await dumpTables(database)).toEqual(before);
+    },
+  );
 });

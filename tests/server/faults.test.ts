@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { refusalFor } from '../../src/server/failures/failures.js';
 import { type Database, openDatabase, type Reader } from '../../src/store/database.js';
 import { statisticsOf } from '../cost/statistics.js';
@@ -58,7 +58,7 @@ describe('a dozen dear operations at once', () => {
     await post(server.url, TRIVIAL, as('192.0.2.2'));
     const dozen = Array.from({ length: 12 }, () => post(server.url, DEAR, as('192.0.2.1')));
     const times: number[] = [];
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 200; i++) {
       const started = performance.now();
       const { response } = await post(server.url, TRIVIAL, as('192.0.2.2'));
       times.push(performance.now() - started);
@@ -75,7 +75,7 @@ describe('a dozen dear operations at once', () => {
     }
     expect(told.filter(({ response }) => response.status === 200)).toHaveLength(10);
     times.sort((one, other) => one - other);
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(250);
+    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(250);
     expect(server.log.filter(({ level }) => level >= 40)).toEqual([]);
   });
 
@@ -132,41 +132,89 @@ describe('a large answer that is kept', () => {
 
 describe('readers that do not read', () => {
   const LARGE = '{ articles(first: 2) { nodes { a: text b: text c: text } } }';
-  const UNREAD = 25;
-
-  it('hold a bounded share of the memory, and are ended after a time', async () => {
+  /** Less than 64 kB: so little is not counted, unless it waits behind something that is not read. */
+  const SMALL = `{ countries(first: 100) { nodes { ${Array.from({ length: 34 }, (_, n) => `n${String(n)}: name`).join(' ')} } } }`;
+  const MB = 1024 ** 2;
+  let server: Running;
+  let sockets: Socket[] = [];
+  beforeAll(async () => {
+    // A character beyond the first 65,536 has the driver keep the text in two bytes a character.
     await database.prisma.$executeRawUnsafe(
-      `UPDATE "Article" SET "text" = "text" || repeat(' Näh.', 190000)`,
+      `UPDATE "Article" SET "text" = "text" || repeat(' Näh.', 190000) || '😀'`,
     );
-    const server = await start({ database, config: { rateLimit: 0, answerCacheBytes: 0 } });
-    const held = async () => {
-      const text = await (await fetch(`${server.url}/metrics`)).text();
-      return Number(/^newsgraph_held_answer_bytes (\d+)/m.exec(text)?.[1]);
-    };
-    const sockets: Socket[] = [];
-    try {
-      const before = process.memoryUsage().rss;
-      const body = JSON.stringify({ query: LARGE });
-      const { hostname, port } = new URL(server.url);
-      for (let i = 0; i < UNREAD; i++) {
-        const socket = connect(Number(port), hostname).on('error', () => undefined);
-        socket.pause();
-        socket.write(
-          `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${String(body.length)}\r\n\r\n${body}`,
-        );
-        sockets.push(socket);
-      }
-      await expect.poll(held, { timeout: 30_000, interval: 200 }).toBeGreaterThan(20 * 1024 ** 2);
-      await sleep(2000);
-      expect(await held()).toBeLessThanOrEqual(32 * 1024 ** 2);
-      expect((await post(server.url, TRIVIAL)).response.status).toBe(200);
-      // The embedded database is part of the process.
-      if (!noServer) expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 ** 2);
-      await expect.poll(held, { timeout: 40_000, interval: 1000 }).toBe(0);
-    } finally {
-      for (const socket of sockets) socket.destroy();
-      await server.close();
+  });
+  beforeEach(async () => {
+    const config = { rateLimit: 0, answerCacheBytes: 0, trustedProxies: ['127.0.0.1'] };
+    server = await start({ database, config });
+  });
+  afterEach(async () => {
+    for (const socket of sockets) socket.destroy();
+    sockets = [];
+    await server.close();
+  });
+
+  const held = async () => {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    return Number(/^newsgraph_held_answer_bytes (\d+)/m.exec(text)?.[1]);
+  };
+  const requestOf = (query: string, client: string) => {
+    const body = JSON.stringify({ query });
+    return `POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-forwarded-for: ${client}\r\ncontent-type: application/json\r\ncontent-length: ${String(body.length)}\r\n\r\n${body}`;
+  };
+  const open = () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    sockets.push(socket.pause());
+    return socket;
+  };
+  /** The most that is held within so many milliseconds. */
+  const mostHeld = async (milliseconds: number) => {
+    let most = 0;
+    const until = performance.now() + milliseconds;
+    while (performance.now() < until) {
+      most = Math.max(most, await held());
+      await sleep(50);
     }
+    return most;
+  };
+
+  it.each([
+    ['one address', 1, 32],
+    ['four addresses', 4, 96],
+  ])(
+    'of %s, 25 connections each, hold a bounded share of the memory',
+    async (_, addresses, most) => {
+      const before = process.memoryUsage().rss;
+      for (let i = 0; i < 25; i++)
+        for (let address = 1; address <= addresses; address++)
+          open().write(requestOf(LARGE, `198.51.100.${String(address)}`));
+      const atMost = most * MB;
+      await expect.poll(held, { timeout: 60_000, interval: 100 }).toBeGreaterThan(0.6 * atMost);
+      expect(await mostHeld(2000)).toBeLessThanOrEqual(atMost);
+      expect((await post(server.url, TRIVIAL, as('192.0.2.2'))).response.status).toBe(200);
+      // The embedded database is part of the process.
+      if (!noServer) expect(process.memoryUsage().rss - before).toBeLessThan(500 * MB);
+    },
+    120_000,
+  );
+
+  it('are ended after a time', async () => {
+    open().write(requestOf(LARGE, '198.51.100.1'));
+    await expect.poll(held, { timeout: 30_000, interval: 100 }).toBeGreaterThan(0);
+    await expect.poll(held, { timeout: 40_000, interval: 1000 }).toBe(0);
+  }, 120_000);
+
+  it('hold no more by many small answers, which they ask for by the hundred before they read one', async () => {
+    await post(server.url, SMALL, as('192.0.2.2'));
+    let most = 0;
+    for (let i = 0; i < 12; i++) {
+      open().write(requestOf(SMALL, '198.51.100.1').repeat(140));
+      most = Math.max(most, await mostHeld(400));
+    }
+    expect(most).toBeGreaterThan(10 * MB);
+    expect(most).toBeLessThanOrEqual(32 * MB);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(held).toBe(0);
   }, 120_000);
 });
 
@@ -249,13 +297,26 @@ describe.skipIf(noServer)('Postgres away and back', () => {
       expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
       expect(errors()).toEqual([expect.stringMatching(/^The database cannot be reached: /)]);
 
-      await proxy.restore();
-      const back = performance.now();
       const again = async () => (await post(server.url, TRIVIAL)).response.status;
-      await expect.poll(again, { interval: 10, timeout: 10_000 }).toBe(200);
-      expect(performance.now() - back).toBeLessThan(1000);
+      const backAfter = async () => {
+        await proxy.restore();
+        const back = performance.now();
+        await expect.poll(again, { interval: 5, timeout: 10_000 }).toBe(200);
+        return performance.now() - back;
+      };
+      const times = [await backAfter()];
       expect(errors()).toHaveLength(2);
       expect(errors()[1]).toMatch(/^The database is back after \d+\.\d s, in which \d+ requests failed\.$/);
+      // Again and again, since other tests take the processor as well.
+      for (let i = 0; i < 6; i++) {
+        await proxy.cut();
+        await expect.poll(again, { interval: 5 }).toBe(503);
+        await sleep(100);
+        times.push(await backAfter());
+      }
+      times.sort((one, other) => one - other);
+      expect(times[0]).toBeLessThan(100);
+      expect(times[3]).toBeLessThan(300);
     } finally {
       await server.close();
       await behind.close();

@@ -94,6 +94,27 @@ describe('the explorer', () => {
     }
   });
 
+  it('compresses each of its files once, whole and in parts', async () => {
+    const file = `${open.url}/explorer/styles.css`;
+    const get = (headers: Record<string, string> = {}) => fetch(file, { headers });
+    const plain = await (await get({ 'accept-encoding': 'identity' })).text();
+    const packed = await Promise.all(Array.from({ length: 20 }, () => get({ 'accept-encoding': 'br' })));
+    for (const response of packed) {
+      expect(response.headers.get('content-encoding')).toBe('br');
+      expect(Number(response.headers.get('content-length'))).toBeLessThan(plain.length / 3);
+      expect(response.headers.get('vary')).toContain('accept-encoding');
+      expect(await response.text()).toBe(plain);
+    }
+    const part = await get({ 'accept-encoding': 'br', range: 'bytes=0-99' });
+    expect([part.status, await part.text()]).toEqual([206, plain.slice(0, 100)]);
+    const uncompressed = await start({ config: { compression: false } });
+    const { headers } = await fetch(file.replace(open.url, uncompressed.url), {
+      headers: { 'accept-encoding': 'br' },
+    });
+    await uncompressed.close();
+    expect(headers.get('content-encoding')).toBeNull();
+  });
+
   it('opens with the starter operations', async () => {
     const script = await (await fetch(`${open.url}/explorer/start.js`)).text();
     for (const { title, query } of starterOperations) {

@@ -5,7 +5,7 @@ import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { wrongCounts } from '../support/tables.js';
-import { TEXTS, textPlaces } from './attackTexts.js';
+import { textPlaces, textsAt } from './attackTexts.js';
 import { type Answer, type Running, start } from './support.js';
 
 const mutations = createSchema().getMutationType();
@@ -118,9 +118,9 @@ describe('texts of attackers about sources, feeds and webhooks', () => {
     expect(Object.values(present)).not.toContain('');
   });
 
-  it.each(PLACES)('$title', async ({ mutation, write: put }) => {
+  it.each(PLACES.map((place, at) => ({ ...place, at })))('$title', async ({ mutation, write: put, at }) => {
     const logged = server.log.length;
-    for (const [n, text] of TEXTS.entries()) {
+    for (const [n, text] of textsAt(at).entries()) {
       const { errors, result } = await write(mutation, over(right(mutation, n), put(text)) as Input);
       const asked = JSON.stringify({ text: text.slice(0, 60), errors });
       expect(

@@ -5,7 +5,7 @@ import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { wrongCounts } from '../support/tables.js';
-import { TEXTS, textPlaces } from './attackTexts.js';
+import { textPlaces, textsAt } from './attackTexts.js';
 import { type Answer, type Running, start } from './support.js';
 
 const KEPT = 'Chilean President Ann Lee met Bo Ek in Paris.';
@@ -85,26 +85,29 @@ describe('texts of attackers who have a key', () => {
     );
   });
 
-  it.each(PLACES)('%s', async (_, mutation, inputOf) => {
-    const logged = server.log.length;
-    for (const [n, text] of TEXTS.entries()) {
-      const input = inputOf(text, n);
-      const { errors, result } = await write(mutation, input);
-      const asked = JSON.stringify({ text: text.slice(0, 60), errors });
-      // Wrong values are told, as an error of the request or of the article; nothing is masked.
-      expect(
-        errors.map(({ extensions }) => extensions['code']).filter((code) => code !== 'BAD_USER_INPUT'),
-        asked,
-      ).toEqual([]);
-      for (const { code, message } of result?.userErrors ?? []) {
-        expect(code, asked).toMatch(/^[A-Z_]+$/);
-        expect(message, asked).not.toBe('');
+  it.each(PLACES.map(([name, mutation, inputOf], at) => ({ name, mutation, inputOf, at })))(
+    '$name',
+    async ({ mutation, inputOf, at }) => {
+      const logged = server.log.length;
+      for (const [n, text] of textsAt(at).entries()) {
+        const input = inputOf(text, n);
+        const { errors, result } = await write(mutation, input);
+        const asked = JSON.stringify({ text: text.slice(0, 60), errors });
+        // Wrong values are told, as an error of the request or of the article; nothing is masked.
+        expect(
+          errors.map(({ extensions }) => extensions['code']).filter((code) => code !== 'BAD_USER_INPUT'),
+          asked,
+        ).toEqual([]);
+        for (const { code, message } of result?.userErrors ?? []) {
+          expect(code, asked).toMatch(/^[A-Z_]+$/);
+          expect(message, asked).not.toBe('');
+        }
+        // What is taken in is kept as it came.
+        if (result?.article) expect(JSON.stringify(input)).toContain(JSON.stringify(result.article.text));
       }
-      // What is taken in is kept as it came.
-      if (result?.article) expect(JSON.stringify(input)).toContain(JSON.stringify(result.article.text));
-    }
-    expect(server.log.slice(logged).filter(({ level }) => level >= 50)).toEqual([]);
-    expect(await database.prisma.article.count({ where: { text: KEPT } })).toBe(1);
-    expect(await wrongCounts(database)).toEqual([]);
-  });
+      expect(server.log.slice(logged).filter(({ level }) => level >= 50)).toEqual([]);
+      expect(await database.prisma.article.count({ where: { text: KEPT } })).toBe(1);
+      expect(await wrongCounts(database)).toEqual([]);
+    },
+  );
 });

@@ -95,6 +95,11 @@ describe('a feed', () => {
     await removeFeed(database, id);
     expect(await poll(await keep())).toMatchObject({ added: 0 });
     expect(await articles()).toBe(50);
+    expect([...web.tally.outcomes]).toEqual([
+      ['created', 50],
+      ['unchanged', 50],
+    ]);
+    expect(web.tally.seconds).toBeGreaterThan(0);
   }, 120_000);
 
   it('with an item whose text changed makes a second version of its article', async () => {

@@ -7,14 +7,14 @@ import { BROTLI_QUALITY, type Encoding, ENCODINGS, GZIP_LEVEL, MOST_BYTES_AT_ONC
 /** Long answers compressed concurrently: each takes a thread of the pool, and megabytes of memory. */
 const MOST_AT_ONCE = 2;
 
-const pack: Readonly<Record<Encoding, (text: string | Buffer) => Promise<Buffer>>> = {
+export const pack: Readonly<Record<Encoding, (text: string | Buffer) => Promise<Buffer>>> = {
   br: (text) =>
     promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: (text) => promisify(gzip)(text, { level: GZIP_LEVEL }),
 };
 
 /** The best encoding that a client accepts. */
-function packedFor({ headers }: FastifyRequest): Encoding | null {
+export function acceptedEncoding({ headers }: FastifyRequest): Encoding | null {
   return negotiate((headers['accept-encoding'] ?? '').toLowerCase(), ENCODINGS);
 }
 
@@ -39,7 +39,7 @@ export function compressLongAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     if (Buffer.byteLength(payload) <= MOST_BYTES_AT_ONCE) return payload;
-    const encoding = packedFor(request);
+    const encoding = acceptedEncoding(request);
     if (encoding === null) return payload;
     void reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
     if (running < MOST_AT_ONCE) return packed(reply, payload, encoding);

@@ -7,7 +7,7 @@ import { type Answers, answerKey } from './answers.js';
 import { AnswerText } from './answerText.js';
 import type { CachePolicyOf } from './cacheControl.js';
 import { refusalFor } from '../failures/failures.js';
-import { traced } from '../telemetry/facts.js';
+import { traced } from '../telemetry/traces.js';
 
 /** A query as received. */
 export interface AskedQuery extends Operation {

@@ -7,7 +7,7 @@ import { refusalFor } from './failures.js';
 import type { Refusal } from './refusal.js';
 
 /** Interval between checks whether the database is back, in milliseconds. */
-const LOOK = 50;
+const LOOK = 10;
 /** Interval between log lines for failures without a definite end, in milliseconds. */
 const QUIET = 60_000;
 

@@ -73,15 +73,20 @@ export function filterDepth(variables: unknown): number {
   return deepest;
 }
 
-/**
- * Refuses documents that are too large to validate and filters that are too deep before Apollo sees them:
- * Apollo has no hook before validation.
- * @param queries known queries, which have all passed before
- */
-export function guardStructure(app: FastifyInstance, queries: KnownQueries): void {
+/** Refuses filters in variables that are too deep before anything reads them. */
+export function guardFilters(app: FastifyInstance): void {
   app.addHook('preHandler', (request, _, done) => {
-    for (const source of sourcesOf(request)) if (!queries.has(source)) checkStructure(source);
     for (const one of operationsIn(request)) checkLimits({ filters: filterDepth(variablesOf(one)) });
     done();
   });
+}
+
+/**
+ * Passes documents that are small enough to validate: Apollo has no hook before validation. Parsing them takes
+ * time, so the client must have its turn.
+ * @param queries known queries, which have all passed before
+ * @throws Refusal of a document that is too large
+ */
+export function checkDocuments(request: FastifyRequest, queries: KnownQueries): void {
+  for (const source of sourcesOf(request)) if (!queries.has(source)) checkStructure(source);
 }

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../../config.js';
+import { keepPackedFiles } from './packedFiles.js';
 import { refusal } from '../failures/refusal.js';
 import { starterOperations } from './starterOperations.js';
 
@@ -76,14 +78,19 @@ const TITLE = 'Newsgraph explorer';
 const TEXTS = { QUERY_RESULT_NO_RESULT_TEXT: 'The answer comes here: press Send, or Ctrl+Enter.' };
 
 /** Altair at /explorer/, from the installed package, without any external host. */
-export async function serveExplorer(app: FastifyInstance): Promise<void> {
+export async function serveExplorer(
+  app: FastifyInstance,
+  { compression }: Pick<Config, 'compression'>,
+): Promise<void> {
   const root = join(dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist');
+  const keepPacked = compression ? keepPackedFiles(app) : () => undefined;
   await app.register(fastifyStatic, {
     root,
     prefix: PREFIX,
     index: false,
     decorateReply: false,
     setHeaders: (reply, path) => {
+      keepPacked(reply, path);
       // Users' scripts in Altair run in this frame, isolated from the page's origin.
       const sandboxed = path.split(sep).includes('iframe-sandbox');
       void reply.header('content-security-policy', sandboxed ? 'sandbox allow-scripts' : POLICY);

@@ -226,7 +226,7 @@ export function serveSubscriptions(
       const budget = request.budget ?? undefined;
       await parts.takeCost(costed, budget);
       const gone = new AbortController();
-      reply.raw.once('close', () => {
+      request.onEnd(() => {
         gone.abort();
       });
       const signal = AbortSignal.any([gone.signal, closing.signal]);

@@ -1,14 +1,8 @@
-import {
-  type Context as TraceContext,
-  context,
-  propagation,
-  type Span,
-  SpanKind,
-  trace,
-} from '@opentelemetry/api';
+import type { Span } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Cost } from '../limits/costOf.js';
+import { endRequestSpan, startRequestSpan } from './traces.js';
 
 /** Facts about a request for the log, metrics and traces. */
 export interface Facts {
@@ -27,9 +21,6 @@ declare module 'fastify' {
   }
 }
 
-/** A no-op unless an OpenTelemetry SDK is loaded. */
-const tracer = trace.getTracer('newsgraph');
-
 /** Records the operation. */
 export function noteOperation(facts: Facts, { name, operation }: OperationDefinitionNode, cost?: Cost): void {
   facts.type = operation;
@@ -37,50 +28,42 @@ export function noteOperation(facts: Facts, { name, operation }: OperationDefini
   if (cost) facts.cost = cost;
 }
 
-/** Outcome of a request: "OK", or the code of its first error. */
-export const outcomeOf = ({ facts }: FastifyRequest, { statusCode }: FastifyReply): string =>
-  facts.error ?? (statusCode < 400 ? 'OK' : String(statusCode));
+/** Status of a request whose client left before the answer was sent, as servers log it. */
+const CLIENT_GONE = 499;
 
-/** The trace context of a request. */
-const within = (span: Span): TraceContext => trace.setSpan(context.active(), span);
+/** A subscription ends when its client leaves. */
+const isLeft = ({ facts }: FastifyRequest, { raw }: FastifyReply): boolean =>
+  !raw.writableFinished && facts.type !== 'subscription';
 
-/** Runs work as a span of a request's trace. */
-export function traced<T>(parent: Span | undefined, name: string, work: () => Promise<T>): Promise<T> {
-  return parent?.isRecording() ? record(parent, name, work) : work();
-}
-
-async function record<T>(parent: Span, name: string, work: () => Promise<T>): Promise<T> {
-  const span = tracer.startSpan(name, { kind: SpanKind.CLIENT }, within(parent));
-  try {
-    return await work();
-  } finally {
-    span.end();
-  }
+/**
+ * Outcome of a request that has ended: "OK", the code of its first error, or "CLIENT_GONE" if the client left
+ * before the answer was sent.
+ */
+export function outcomeOf(request: FastifyRequest, reply: FastifyReply): string {
+  const { error } = request.facts;
+  if (error !== undefined) return error;
+  if (isLeft(request, reply)) return 'CLIENT_GONE';
+  return reply.statusCode < 400 ? 'OK' : String(reply.statusCode);
 }
 
 /**
  * Collects the facts of each request, and reports them at its end: to its trace, and as one line of the log.
  */
 export function gatherFacts(app: FastifyInstance): void {
-  app.addHook('onRequest', (request, _, done) => {
-    const parent = propagation.extract(context.active(), request.headers);
-    request.facts = { span: tracer.startSpan('request', { kind: SpanKind.SERVER }, parent) };
+  app.addHook('onRequest', (request, reply, done) => {
+    request.facts = { span: startRequestSpan(request) };
+    request.onEnd(() => {
+      report(request, reply);
+    });
     done();
   });
-  app.addHook('onResponse', (request, reply, done) => {
-    const { operation, type, cost, span } = request.facts;
-    const outcome = outcomeOf(request, reply);
-    if (span.isRecording())
-      span.setAttributes({
-        'graphql.operation.name': operation ?? '',
-        'graphql.operation.type': type ?? '',
-        'http.response.status_code': reply.statusCode,
-        'newsgraph.outcome': outcome,
-        'newsgraph.work': cost?.work ?? 0,
-      });
-    span.end();
-    const milliseconds = Math.round(reply.elapsedTime);
-    request.log.info({ operation, type, cost, milliseconds, status: reply.statusCode, outcome }, 'request');
-    done();
-  });
+}
+
+function report(request: FastifyRequest, reply: FastifyReply): void {
+  const { operation, type, cost } = request.facts;
+  const outcome = outcomeOf(request, reply);
+  endRequestSpan(request, reply, outcome);
+  const milliseconds = Math.round(reply.elapsedTime);
+  const status = isLeft(request, reply) ? CLIENT_GONE : reply.statusCode;
+  request.log.info({ operation, type, cost, milliseconds, status, outcome }, 'request');
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../store/database.js';
+import { shared } from '../http/shared.js';
 
 /** The database is not ready if it answers later than this, in milliseconds. */
 const DEADLINE = 2_000;
@@ -28,15 +29,17 @@ async function answersInTime(database: Database): Promise<boolean> {
  * While the server stops, Fastify itself answers 503.
  */
 export function serveHealth(app: FastifyInstance, database: Database): void {
+  // However many ask at once, the database is asked once.
+  const answers = shared(() => answersInTime(database));
   app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'live' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
-    const answers = await answersInTime(database);
+    const isUp = await answers();
     const replicas = database.replicas();
-    if (!answers && replicas.usable === 0)
+    if (!isUp && replicas.usable === 0)
       return reply.code(503).send({ status: 'the database does not answer' });
     return {
       status: 'ready',
-      ...(!answers && { writing: 'the database does not answer' }),
+      ...(!isUp && { writing: 'the database does not answer' }),
       ...(replicas.all > 0 && { replicas }),
     };
   });

@@ -1,11 +1,13 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { ingestTallyOf, type IngestTally } from '../../ingest/tally.js';
+import { openArticleCounts } from '../../changes/articleCounts.js';
+import { type IngestTallies, WRITERS } from '../../ingest/tally.js';
 import { loadLatestCursor } from '../../loaders/changes.js';
 import { keyLookup } from '../../store/apiKeys.js';
 import type { Database } from '../../store/database.js';
 import type { Admission, LaneName } from '../limits/admission.js';
 import { bringsKey, keyIn, wrongKey } from '../apiKey.js';
+import { shared } from '../http/shared.js';
 import { outcomeOf } from './facts.js';
 import type { HeldAnswers } from '../answers/heldAnswers.js';
 
@@ -17,6 +19,7 @@ export interface Watched {
   admission: Admission;
   held: HeldAnswers;
   database: Database;
+  tallies: IngestTallies;
 }
 
 /** Metrics of one server in Prometheus format. */
@@ -62,7 +65,8 @@ export function createMetrics(): Metrics {
       watchRequests(app, registers);
       watchLanes(watched.admission, registers);
       watchDatabase(app, watched.database, registers);
-      watchIngest(ingestTallyOf(watched.database), registers);
+      watchIngest(watched.tallies, registers);
+      watchStored(watched.database, registers);
       watchWebhooks(watched.database, registers);
       new Gauge({
         name: 'newsgraph_held_answer_bytes',
@@ -86,8 +90,8 @@ function watchRequests(app: FastifyInstance, registers: Registry[]): void {
   });
   const tallies = new Map<string, Tally>();
   countTallies(tallies, registers);
-  app.addHook('onResponse', (request, reply, done) => {
-    const { operation: name = '', cost } = request.facts;
+  const count = (request: FastifyRequest, reply: FastifyReply) => {
+    const { operation: name = '', type, cost } = request.facts;
     const operation = tallies.has(name) || tallies.size < MOST_NAMES ? name : 'other';
     const tally = tallies.get(operation) ?? { outcomes: new Map<string, number>(), work: 0, points: 0 };
     tallies.set(operation, tally);
@@ -95,7 +99,13 @@ function watchRequests(app: FastifyInstance, registers: Registry[]): void {
     tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
     tally.work += cost?.work ?? 0;
     tally.points += cost?.requested ?? 0;
-    seconds.observe({ operation }, reply.elapsedTime / 1000);
+    // A subscription lasts as long as its client wants.
+    if (type !== 'subscription') seconds.observe({ operation }, reply.elapsedTime / 1000);
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    request.onEnd(() => {
+      count(request, reply);
+    });
     done();
   });
 }
@@ -112,7 +122,7 @@ interface Tally {
 function countTallies(tallies: ReadonlyMap<string, Tally>, registers: Registry[]): void {
   new Counter({
     name: 'newsgraph_requests_total',
-    help: 'Requests by name of the operation and outcome: OK, or the code of the first error.',
+    help: 'Requests by name of the operation and outcome: OK, the code of the first error, or CLIENT_GONE.',
     labelNames: ['operation', 'outcome'],
     registers,
     collect() {
@@ -210,24 +220,43 @@ function watchDatabase(app: FastifyInstance, database: Database, registers: Regi
   });
 }
 
-function watchIngest(tally: IngestTally, registers: Registry[]): void {
+function watchIngest(tallies: IngestTallies, registers: Registry[]): void {
   new Counter({
     name: 'newsgraph_ingest_total',
-    help: 'Articles ingested by outcome: created, updated, unchanged, or the error code.',
-    labelNames: ['outcome'],
+    help: 'Articles that this process ingested by writer and outcome: created, updated, unchanged, or the error code.',
+    labelNames: ['writer', 'outcome'],
     registers,
     collect() {
       this.reset();
-      for (const [outcome, count] of tally.outcomes) this.inc({ outcome }, count);
+      for (const writer of WRITERS)
+        for (const [outcome, count] of tallies[writer].outcomes) this.inc({ writer, outcome }, count);
     },
   });
   new Counter({
     name: 'newsgraph_ingest_seconds_total',
-    help: 'Time taken to ingest articles.',
+    help: 'Time that this process took to ingest articles, by writer.',
+    labelNames: ['writer'],
     registers,
     collect() {
       this.reset();
-      this.inc(tally.seconds);
+      for (const writer of WRITERS) this.inc({ writer }, tallies[writer].seconds);
+    },
+  });
+}
+
+function watchStored({ prisma }: Database, registers: Registry[]): void {
+  const countArticles = openArticleCounts(prisma);
+  new Counter({
+    name: 'newsgraph_articles_changed_total',
+    help: 'Articles that any process has created, updated or deleted since these metrics were first read.',
+    labelNames: ['operation'],
+    registers,
+    async collect() {
+      // Not known while the database is unavailable; what was counted stays.
+      const counts = await countArticles().catch(() => null);
+      if (!counts) return;
+      this.reset();
+      for (const [operation, count] of Object.entries(counts)) this.inc({ operation }, count);
     },
   });
 }
@@ -274,6 +303,8 @@ function isLocal({ socket, headers }: FastifyRequest): boolean {
 /** /metrics, for local requests and clients with a valid API key. */
 export function serveMetrics(app: FastifyInstance, { registry }: Metrics, database: Database): void {
   collectDefaultMetrics({ register: registry });
+  // Reading them queries the database: however often they are asked for, once at a time.
+  const read = shared(() => registry.metrics());
   app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
     const key = keyLookup(database, keyIn(request.headers.authorization));
     if (bringsKey(request) && !(await key())) throw wrongKey(request, reply);
@@ -281,7 +312,7 @@ export function serveMetrics(app: FastifyInstance, { registry }: Metrics, databa
       reply.callNotFound();
       return reply;
     }
-    return reply.type(registry.contentType).send(await registry.metrics());
+    return reply.type(registry.contentType).send(await read());
   });
   app.addHook('onClose', () => {
     registry.clear();

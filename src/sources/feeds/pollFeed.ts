@@ -214,7 +214,7 @@ async function takeInItem(
     const publisher = feed.source ?? article.publisher ?? null;
     const source = publisher === null && article.url == null ? new URL(feed.url).hostname : null;
     const { created, change } = await patiently(signal, () =>
-      ingestArticle(database, { ...article, publisher, source }, web.parse),
+      ingestArticle(database, { ...article, publisher, source }, web.parse, web.tally),
     );
     const changed = change === null ? 'known' : 'changed';
     return { outcome: created ? 'added' : changed, again, tried };

@@ -1,4 +1,5 @@
 import type { ServerParser } from '../../ingest/serverParser.js';
+import { createTally, type IngestTally } from '../../ingest/tally.js';
 import { type Fetcher, type FetcherOptions, type FetchOptions, createFetcher } from '../web/fetcher.js';
 import { type Reader, readHere, readOnThreads } from './reader.js';
 import { type RestingHosts, createRestingHosts } from '../web/restingHosts.js';
@@ -13,6 +14,8 @@ export interface Web {
   parse: ServerParser['parse'];
   /** Likewise. */
   read: Reader;
+  /** Counts articles that are taken in from it. */
+  tally: IngestTally;
 }
 
 /**
@@ -22,6 +25,7 @@ export interface Web {
 export function openWeb(
   options: FetcherOptions,
   { parse, run }: Pick<ServerParser, 'parse'> & Partial<ServerParser>,
+  tally: IngestTally = createTally(),
 ): Web {
   const fetcher = createFetcher(options);
   return {
@@ -30,5 +34,6 @@ export function openWeb(
     resting: createRestingHosts(),
     parse,
     read: run ? readOnThreads(run) : readHere,
+    tally,
   };
 }

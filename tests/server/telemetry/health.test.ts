@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/context.js';
@@ -42,6 +43,22 @@ describe('/livez and /readyz', () => {
     expect(await asked(1)).toEqual([200, { status: 'ready', writing, replicas: { all: 2, usable: 1 } }]);
     await server?.close();
     expect((await asked(0))[0]).toBe(503);
+  });
+
+  it('however many ask at once, the database is asked once', async () => {
+    let pings = 0;
+    const ping = async () => {
+      pings++;
+      await sleep(500);
+    };
+    server = await start({ database: stubDatabase(ping) });
+    const { url } = server;
+    const all = await Promise.all(Array.from({ length: 50 }, () => fetch(`${url}/readyz`)));
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(pings).toBeLessThan(10);
+    const before = pings;
+    await fetch(`${url}/readyz`);
+    expect(pings).toBe(before + 1);
   });
 
   it('not ready while the database does not answer at all', async () => {

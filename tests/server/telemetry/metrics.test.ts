@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ingestArticle } from '../../../src/ingest.js';
 import { packageRoot } from '../../../src/root.js';
 import { createKey } from '../../../src/store/apiKeys.js';
+import { deleteArticle } from '../../../src/store/articles/deleteArticle.js';
 import { post, type SeededServer, startSeeded } from '../support.js';
 
 let server: SeededServer;
@@ -44,7 +46,10 @@ it('are for this machine and for keys: others see nothing there, and a wrong key
 
 it('count what is ingested, by outcome', async () => {
   const count = async (outcome: string) => {
-    const line = new RegExp(`^newsgraph_ingest_total\\{outcome="${outcome}"\\} (\\d+)$`, 'm');
+    const line = new RegExp(
+      `^newsgraph_ingest_total\\{writer="mutations",outcome="${outcome}"\\} (\\d+)$`,
+      'm',
+    );
     return Number(line.exec(await (await ask()).text())?.[1] ?? 0);
   };
   const ingest = (text: string) =>
@@ -59,4 +64,29 @@ it('count what is ingested, by outcome', async () => {
   await ingest(' ');
   expect([await count('created'), await count('unchanged')]).toEqual([created + 1, unchanged + 1]);
   expect(await count('INVALID_TEXT')).toBe(1);
+  await post(
+    server.url,
+    `mutation { ingestArticles(input: { articles: [
+      { text: "Cy Ott met Di Poe in Rome on Tuesday." }, { text: "Ann Lee of France met Bo Ek in Paris on Monday." }, { text: "" }
+    ] }) { results { created } } }`,
+    bearer(key),
+  );
+  const counts = await Promise.all(['created', 'unchanged', 'INVALID_TEXT'].map(count));
+  expect(counts).toEqual([created + 2, unchanged + 2, 2]);
+});
+
+it('count articles that others add, change and delete in the same database', async () => {
+  const count = async (operation: string) => {
+    const line = new RegExp(`^newsgraph_articles_changed_total\\{operation="${operation}"\\} (\\d+)$`, 'm');
+    return Number(line.exec(await (await ask()).text())?.[1]);
+  };
+  const counts = () => Promise.all(['CREATED', 'UPDATED', 'DELETED'].map(count));
+  const [created = 0, updated = 0, deleted = 0] = await counts();
+  const { database } = server;
+  const { id } = await ingestArticle(database, { text: 'Eva Falk met Carl Dorn in Oslo on Friday.' });
+  await ingestArticle(database, { text: 'Eva Falk met Carl Dorn in Oslo on Friday.', section: 'World' });
+  await ingestArticle(database, { text: 'Lena Falk met Carl Dorn in Oslo on Sunday.' });
+  expect(await counts()).toEqual([created + 2, updated + 1, deleted]);
+  await deleteArticle(database, id);
+  expect(await counts()).toEqual([created + 2, updated + 1, deleted + 1]);
 });

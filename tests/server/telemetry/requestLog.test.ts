@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { post, type Running, start, troubleSchema } from '../support.js';
 
 let server: Running;
 beforeAll(async () => {
-  server = await start({ schema: troubleSchema() });
+  server = await start({ schema: troubleSchema(() => sleep(300, 'done')) });
 });
 afterAll(() => server.close());
 
@@ -29,3 +30,22 @@ it.each([
     });
   },
 );
+
+it('a client that leaves before the answer is one line of the log too, and one in the metrics', async () => {
+  const asked = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'query Left { slow }' }),
+    signal: AbortSignal.timeout(100),
+  };
+  await expect(fetch(`${server.url}/graphql`, asked)).rejects.toThrow();
+  const lines = () =>
+    server.log.filter((line) => (line as { operation?: string } & typeof line).operation === 'Left');
+  await expect
+    .poll(lines)
+    .toEqual([expect.objectContaining({ type: 'query', status: 499, outcome: 'CLIENT_GONE' })]);
+  await sleep(400);
+  expect(lines()).toHaveLength(1);
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  expect(metrics).toContain('newsgraph_requests_total{operation="Left",outcome="CLIENT_GONE"} 1\n');
+});
