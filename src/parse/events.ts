@@ -5,7 +5,7 @@ import { confidenceOf } from './events/confidence.js';
 import { mayTell } from './events/hints.js';
 import { isWorthReading, readLearned } from './events/learned/reader.js';
 import { homeOf, settleAtHome, settleInOnly, type Home } from './events/home.js';
-import type { Party, Scene } from './events/participants.js';
+import type { Participant, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { collapse } from './events/sentence.js';
 import { settleSides } from './events/sides/sides.js';
@@ -62,7 +62,7 @@ const LONGEST_SENTENCE = 250;
 
 /**
  * Finds events of PLOVER's sixteen types with their actors and recipients. Each mention is a verb or noun
- * with parties in the same sentence; mentions of one event are joined (see joinMentions). In text order of
+ * with participants in the same sentence; mentions of one event are joined (see joinMentions). In text order of
  * their first mention.
  *
  * @param watch for training only
@@ -76,8 +76,8 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
   const speakerAt = speakersOf(context.quotes);
   const settle = makeSettler(document, countries);
   const mentions: Mention[] = [];
-  let antecedent: Party[] = [];
-  let pair: Party[] = [];
+  let antecedent: Participant[] = [];
+  let pair: Participant[] = [];
   for (const sentence of document.sentences) {
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = actorsIn(sentence);
@@ -100,7 +100,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
       countryOf,
       officials,
       speakerAt,
-      // "It condemned Uganda": resolves to a party of an earlier sentence.
+      // "It condemned Uganda": resolves to a participant of an earlier sentence.
       antecedent: words[0]?.lower === 'it' || words[0]?.lower === 'its' ? before : antecedent,
       pair,
       end: attributionStart(words),
@@ -166,7 +166,7 @@ function makeSettler(
 }
 
 /** "spoke at a rally": an individual's rally is campaigning, not a protest. */
-function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]): boolean {
+function isOwnRally(type: EventType, trigger: string, actors: readonly Participant[]): boolean {
   return (
     type === 'PROTEST' &&
     /\brall(?:y|ies)\b/i.test(trigger) &&

@@ -15,7 +15,7 @@ import { findNames } from './people/names.js';
 import { tagNames } from './people/tagger.js';
 import { findQuotations } from './quotations.js';
 import { findQuotes } from './quotes.js';
-import { readStatements } from './quotes/statement.js';
+import { readReporterSentences } from './quotes/reporterSentence.js';
 import { findReferences } from './references.js';
 import { makeTreeReader } from './syntax/treeReader.js';
 import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, Reference } from './types.js';
@@ -59,10 +59,10 @@ export function parseArticle(
   const people = findPeople(document, countries, names);
   const organizations = findOrganizations(document, tagging, bodies, names, countries);
   const quotations = findQuotations(document);
-  const statements = readStatements(document, quotations, people, organizations);
-  const references = findReferences(document, statements, people, quotations);
+  const sentences = readReporterSentences(document, quotations, people, organizations);
+  const references = findReferences(document, sentences, people, quotations);
   const quotes = findQuotes(document, {
-    statements,
+    sentences,
     quotations,
     people,
     countries,

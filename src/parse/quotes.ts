@@ -1,11 +1,11 @@
-import { attributeStatement, type Attribution } from './quotes/attribution.js';
+import { attributeSentence, type Attribution } from './quotes/attribution.js';
 import { carrySpeakers } from './quotes/carry.js';
 import { findAbout } from './quotes/about.js';
 import { contextOf } from './quotes/context.js';
 import { quoteKind } from './quotes/kind.js';
 import { makeSpeakerFinder } from './quotes/speaker.js';
 import { findReports } from './quotes/reports.js';
-import type { Statement } from './quotes/statement.js';
+import type { ReporterSentence } from './quotes/reporterSentence.js';
 import { findTurns, type Turn } from './quotes/turns.js';
 import { findUnspoken, type Unspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
@@ -16,7 +16,7 @@ import type {
 
 /** Results of earlier stages for the same document. */
 export interface QuoteContext {
-  statements: readonly Statement[];
+  sentences: readonly ReporterSentence[];
   quotations: readonly Quotation[];
   people: readonly ParsedPerson[];
   countries: readonly ParsedCountry[];
@@ -31,29 +31,29 @@ export interface QuoteContext {
  */
 export function findQuotes(
   document: Document,
-  { statements, quotations, people, countries, organizations, references }: QuoteContext,
+  { sentences, quotations, people, countries, organizations, references }: QuoteContext,
 ): ParsedQuote[] {
   const { text, paragraphs } = document;
-  const places = statements.flatMap(attributeStatement);
-  carrySpeakers({ text, places, statements, quotations, paragraphs });
+  const places = sentences.flatMap(attributeSentence);
+  carrySpeakers({ text, places, sentences, quotations, paragraphs });
   const about = findAbout(people, countries, organizations, references);
   const write = makeWriter(document, about, makeSpeakerFinder(references));
   const quotes: ParsedQuote[] = [];
-  let previous: { statement: number; kind: QuoteKind } | null = null;
+  let previous: { sentence: number; kind: QuoteKind } | null = null;
   for (const place of places) {
-    const statement = statements[place.statement];
+    const sentence = sentences[place.sentence];
     const quotation = quotations[place.quotation];
-    if (!statement || !quotation || isExportMark(text, quotation)) continue;
+    if (!sentence || !quotation || isExportMark(text, quotation)) continue;
     const { best } = place;
-    const unspoken = findUnspoken(text, statement.units, place.unit, quotation, best);
-    const verdict = judgeQuotation(text, statement, quotation, unspoken, best);
+    const unspoken = findUnspoken(text, sentence.units, place.unit, quotation, best);
+    const verdict = judgeQuotation(text, sentence, quotation, unspoken, best);
     if (verdict === 'NO_QUOTE') continue;
-    const before = previous?.statement === place.statement ? previous.kind : null;
-    const kind = quoteKind(text, statement, place, quotation, before);
-    previous = { statement: place.statement, kind };
+    const before = previous?.sentence === place.sentence ? previous.kind : null;
+    const kind = quoteKind(text, sentence, place, quotation, before);
+    previous = { sentence: place.sentence, kind };
     quotes.push(write(quotation, kind, verdict === 'SPEAKER' ? best : null, unspoken));
   }
-  for (const statement of statements) quotes.push(...findIndirect(statement, write));
+  for (const sentence of sentences) quotes.push(...findIndirect(sentence, write));
   const turns = findTurns(document, people);
   return [...outside(turns, quotes), ...turns.map((turn) => writeTurn(document, about, turn))].sort(
     (one, other) => one.start - other.start || other.end - one.end,
@@ -133,13 +133,13 @@ function outside(turns: readonly Turn[], quotes: readonly ParsedQuote[]): Parsed
     });
 }
 
-/** Indirect quotes of a statement; only those with a speaker. */
-function findIndirect(statement: Statement, write: Writer): ParsedQuote[] {
-  return findReports(statement).flatMap(({ first, end, cue, why, from }) => {
-    const start = statement.units[first]?.start;
-    const stop = statement.units[end - 1]?.end;
+/** Indirect quotes of a sentence; only those with a speaker. */
+function findIndirect(sentence: ReporterSentence, write: Writer): ParsedQuote[] {
+  return findReports(sentence).flatMap(({ first, end, cue, why, from }) => {
+    const start = sentence.units[first]?.start;
+    const stop = sentence.units[end - 1]?.end;
     if (start === undefined || stop === undefined) return [];
-    const attribution = { statement, subject: cue.subject, cue, rule: why, score: 0, from };
+    const attribution = { sentence, subject: cue.subject, cue, rule: why, score: 0, from };
     const quote = write({ start, end: stop }, 'INDIRECT', attribution, null);
     return quote.speakerSpan ? [quote] : [];
   });
@@ -155,7 +155,7 @@ function isExportMark(text: string, { outer }: Quotation): boolean {
 
 function cueOf(best: Attribution | null): Span | null {
   if (!best?.cue) return null;
-  const first = best.statement.units[best.cue.first];
-  const last = best.statement.units[best.cue.end - 1];
+  const first = best.sentence.units[best.cue.first];
+  const last = best.sentence.units[best.cue.end - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -4,7 +4,7 @@ import { genderIn } from './people/name.js';
 import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isBreak, isNounish, type Phrase } from './quotes/phrase.js';
-import type { Statement, Unit } from './quotes/statement.js';
+import type { ReporterSentence, Unit } from './quotes/reporterSentence.js';
 import { NAME, REFERS, SOMEBODY } from './quotes/lexicalFeatures.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
@@ -15,7 +15,7 @@ import { isSomebody } from './references/somebody.js';
 import { wordSet } from './tables.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
-/** For how many statements a pair stays available to "they" and to "the two leaders". */
+/** For how many sentences a pair stays available to "they" and to "the two leaders". */
 const PRONOUN_REACH = 2;
 
 /**
@@ -24,7 +24,7 @@ const PRONOUN_REACH = 2;
  */
 export function findReferences(
   document: Document,
-  statements: readonly Statement[],
+  sentences: readonly ReporterSentence[],
   people: readonly ParsedPerson[],
   quotations: readonly Quotation[],
 ): Reference[] {
@@ -34,13 +34,13 @@ export function findReferences(
   const quoted = peopleQuoted(quotations, people);
   const references: Reference[] = [];
   let group: Group | null = null;
-  for (let index = 0; index < statements.length; index++) {
-    const statement = statements[index];
-    if (statement === undefined || (statement.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
-    salience.enter(index, statement.paragraph);
-    const { units } = statement;
-    const own = (statement.bits & NAME) === 0 ? null : findGroup(statement, index);
-    const scene: StatementScene = { salience, subjects: makeSubjects(statement), group, index, quoted };
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined || (sentence.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
+    salience.enter(index, sentence.paragraph);
+    const { units } = sentence;
+    const own = (sentence.bits & NAME) === 0 ? null : findGroup(sentence, index);
+    const scene: SentenceScene = { salience, subjects: makeSubjects(sentence), group, index, quoted };
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (unit === undefined || (unit.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
@@ -56,9 +56,9 @@ export function findReferences(
       if ((unit.bits & REFERS) === 0) continue;
       if (own && at >= own.end) scene.group = own;
       const reference =
-        readPronoun(document, statement, at, scene) ??
-        readGroup(document, statement, at, scene.group) ??
-        readRole(document, statement, at, findRole(units, at), scene);
+        readPronoun(document, sentence, at, scene) ??
+        readGroup(document, sentence, at, scene.group) ??
+        readRole(document, sentence, at, findRole(units, at), scene);
       if (!reference) continue;
       references.push(reference.found);
       at = reference.end - 1;
@@ -74,7 +74,7 @@ interface Found {
   end: number;
 }
 
-interface StatementScene {
+interface SentenceScene {
   salience: Salience;
   subjects: Subjects;
   group: Group | null;
@@ -83,23 +83,23 @@ interface StatementScene {
   quoted: readonly (readonly ParsedPerson[])[];
 }
 
-/** The subjects of a statement; computed on demand, since most statements have nothing to resolve. */
+/** The subjects of a sentence; computed on demand, since most sentences have nothing to resolve. */
 interface Subjects {
-  /** Weight of a unit that is the subject of the statement or of a reporting verb. */
+  /** Weight of a unit that is the subject of the sentence or of a reporting verb. */
   weightAt: (unit: number) => MentionWeight | undefined;
-  /** The named subject of the statement, for cataphoric pronouns before it. */
+  /** The named subject of the sentence, for cataphoric pronouns before it. */
   ahead: () => { at: number; person: ParsedPerson } | null;
 }
 
-function makeSubjects(statement: Statement): Subjects {
+function makeSubjects(sentence: ReporterSentence): Subjects {
   let main: Phrase | null | undefined;
   let weights: Map<number, MentionWeight> | undefined;
-  const readMain = (): Phrase | null => (main === undefined ? (main = mainSubject(statement)) : main);
+  const readMain = (): Phrase | null => (main === undefined ? (main = mainSubject(sentence)) : main);
   return {
-    weightAt: (unit) => (weights ??= subjectUnits(statement, readMain())).get(unit),
+    weightAt: (unit) => (weights ??= subjectUnits(sentence, readMain())).get(unit),
     ahead: () => {
       const subject = readMain();
-      const person = subject ? statement.units[subject.head]?.person : null;
+      const person = subject ? sentence.units[subject.head]?.person : null;
       return subject && person ? { at: subject.head, person } : null;
     },
   };
@@ -107,9 +107,9 @@ function makeSubjects(statement: Statement): Subjects {
 
 function readPronoun(
   document: Document,
-  { units }: Statement,
+  { units }: ReporterSentence,
   at: number,
-  scene: StatementScene,
+  scene: SentenceScene,
 ): Found | null {
   const pronoun = pronounAt(units, at);
   const unit = units[at];
@@ -129,7 +129,7 @@ function readPronoun(
   });
   if (pronoun.gender === 'PLURAL') {
     const { group, index } = scene;
-    if (!group || index - group.statement > PRONOUN_REACH || group.crowded) return null;
+    if (!group || index - group.sentence > PRONOUN_REACH || group.crowded) return null;
     return make(
       group.people.map(({ name }) => name),
       'pair-named-before',
@@ -167,7 +167,7 @@ function readPronoun(
 const GOING_ON = wordSet('added adds continued continues concluded concludes went');
 
 /**
- * Whether a possible antecedent is named before the pronoun in its statement. The subject of a clause is no
+ * Whether a possible antecedent is named before the pronoun in its sentence. The subject of a clause is no
  * antecedent of its object: "After Lee asked him, Kim said".
  */
 function isNamedBefore(units: readonly Unit[], at: number, { gender, role }: Pronoun): boolean {
@@ -195,7 +195,12 @@ const CLAUSE_OPENERS = wordSet(
 );
 
 /** "the two leaders", "both men", "the pair" */
-function readGroup(document: Document, { units }: Statement, at: number, group: Group | null): Found | null {
+function readGroup(
+  document: Document,
+  { units }: ReporterSentence,
+  at: number,
+  group: Group | null,
+): Found | null {
   if (!group) return null;
   let index = at;
   if (units[index]?.lower === 'the') index++;
@@ -230,10 +235,10 @@ contenders democrats republicans statesmen premiers players brothers sisters fri
 /** "the Russian leader" */
 function readRole(
   document: Document,
-  { units }: Statement,
+  { units }: ReporterSentence,
   at: number,
   role: RolePhrase | null,
-  { salience, subjects }: StatementScene,
+  { salience, subjects }: SentenceScene,
 ): Found | null {
   const first = units[at];
   const last = role ? units[role.end - 1] : undefined;
@@ -255,18 +260,18 @@ function readRole(
   };
 }
 
-/** Weights by unit index of the heads of the statement's subject and of those of its reporting verbs. */
-function subjectUnits(statement: Statement, main: Phrase | null): Map<number, MentionWeight> {
+/** Weights by unit index of the heads of the sentence's subject and of those of its reporting verbs. */
+function subjectUnits(sentence: ReporterSentence, main: Phrase | null): Map<number, MentionWeight> {
   const heads = new Map<number, MentionWeight>();
   if (main) {
     heads.set(main.head, 'SUBJECT');
-    const owner = ownerIn(statement.units, main);
+    const owner = ownerIn(sentence.units, main);
     if (owner >= 0) heads.set(owner, 'OWNER');
-    const apposed = apposedTo(statement.units, main);
+    const apposed = apposedTo(sentence.units, main);
     if (apposed >= 0) heads.set(apposed, 'SUBJECT').set(main.first, 'MODIFIER');
   }
-  for (const { subject, cueClass, embedded, end } of findCues(statement)) {
-    const speaks = cueClass === 'SAY' && (!embedded || opensQuotation(statement.units, end));
+  for (const { subject, cueClass, embedded, end } of findCues(sentence)) {
+    const speaks = cueClass === 'SAY' && (!embedded || opensQuotation(sentence.units, end));
     if (subject) heads.set(subject.head, speaks ? 'SPEAKER' : 'SUBJECT');
   }
   return heads;

@@ -5,7 +5,7 @@ import { readDocument } from '../../src/parse/document.js';
 import { findPeople } from '../../src/parse/people.js';
 import { findQuotations } from '../../src/parse/quotations.js';
 import { findQuotes } from '../../src/parse/quotes.js';
-import { readStatements } from '../../src/parse/quotes/statement.js';
+import { readReporterSentences } from '../../src/parse/quotes/reporterSentence.js';
 import { findReferences } from '../../src/parse/references.js';
 import type { ParsedQuote } from '../../src/parse/types.js';
 
@@ -16,10 +16,10 @@ function quotesOf(file: string): ParsedQuote[] {
   const countries = findCountries(document);
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
-  const statements = readStatements(document, quotations, people);
-  const references = findReferences(document, statements, people, quotations);
+  const sentences = readReporterSentences(document, quotations, people);
+  const references = findReferences(document, sentences, people, quotations);
   return findQuotes(document, {
-    statements,
+    sentences,
     quotations,
     people,
     countries,

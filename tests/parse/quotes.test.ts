@@ -4,7 +4,7 @@ import { readDocument } from '../../src/parse/document.js';
 import { findPeople } from '../../src/parse/people.js';
 import { findQuotations } from '../../src/parse/quotations.js';
 import { findQuotes } from '../../src/parse/quotes.js';
-import { readStatements } from '../../src/parse/quotes/statement.js';
+import { readReporterSentences } from '../../src/parse/quotes/reporterSentence.js';
 import { findReferences } from '../../src/parse/references.js';
 import type { ParsedQuote } from '../../src/parse/types.js';
 
@@ -14,9 +14,9 @@ function quotesOf(text: string): ParsedQuote[] {
   const countries = findCountries(document);
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
-  const statements = readStatements(document, quotations, people);
-  const references = findReferences(document, statements, people, quotations);
-  const context = { statements, quotations, people, countries, organizations: [], references };
+  const sentences = readReporterSentences(document, quotations, people);
+  const references = findReferences(document, sentences, people, quotations);
+  const context = { sentences, quotations, people, countries, organizations: [], references };
   return findQuotes(document, context).filter(({ kind }) => kind !== 'INDIRECT');
 }
 

@@ -3,15 +3,15 @@ import { findCountries } from '../../src/parse/countries.js';
 import { readDocument } from '../../src/parse/document.js';
 import { findPeople } from '../../src/parse/people.js';
 import { findQuotations } from '../../src/parse/quotations.js';
-import { readStatements } from '../../src/parse/quotes/statement.js';
+import { readReporterSentences } from '../../src/parse/quotes/reporterSentence.js';
 import { findReferences } from '../../src/parse/references.js';
 
 function referencesOf(text: string): [string, ...string[]][] {
   const document = readDocument(text);
   const people = findPeople(document, findCountries(document));
   const quotations = findQuotations(document);
-  const statements = readStatements(document, quotations, people);
-  return findReferences(document, statements, people, quotations).map((reference) => [
+  const sentences = readReporterSentences(document, quotations, people);
+  return findReferences(document, sentences, people, quotations).map((reference) => [
     reference.text,
     ...reference.people,
   ]);

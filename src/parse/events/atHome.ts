@@ -3,7 +3,14 @@ import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
-import { countryAmong, isKnown, ofCountry, type Party, type Roles, type Scene } from './participants.js';
+import {
+  countryAmong,
+  isKnown,
+  ofCountry,
+  type Participant,
+  type Roles,
+  type Scene,
+} from './participants.js';
 
 /** Domestic acts: unless somebody else is named, the recipients belong to the actor's own country. */
 const AT_HOME: ReadonlySet<EventType> = new Set([
@@ -27,15 +34,20 @@ const FORCE: ReadonlySet<EventType> = new Set(['PROTEST', 'COERCE', 'CONCEDE', '
  * country. "President Jara banned rallies in Lanta": an official without a stated country takes the only
  * country in the sentence, unless the act is aimed at that country itself ("accused Lanta").
  */
-export function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Party[]): Roles {
+export function atHome(
+  scene: Scene,
+  type: EventType,
+  actors: Participant[],
+  recipients: Participant[],
+): Roles {
   if (!AT_HOME.has(type)) return { actors, recipients };
   // Next to a person with a known country, an official may belong to another country: "the US president and
   // Russia's Putin".
   const named = actors.find((actor) => actor.country !== null);
   const own =
     named === undefined ? onlyCountry(scene, recipients) : named.person === null ? named.country : null;
-  const settled = actors.map((party) =>
-    isOfficial(scene, party) ? ofCountry(party, party.country ?? own) : party,
+  const settled = actors.map((participant) =>
+    isOfficial(scene, participant) ? ofCountry(participant, participant.country ?? own) : participant,
   );
   const acting = countryAmong(settled);
   // "Saudi jets bombed a market in Yemen, killing ten people": the victims are not Saudi.
@@ -47,27 +59,27 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
     actors:
       settled.some(isKnown) || aimed === null || !FORCE.has(type)
         ? settled
-        : settled.map((party) => takesCountry(scene, party, aimed)),
+        : settled.map((participant) => takesCountry(scene, participant, aimed)),
     recipients:
       home === null || hit !== null
         ? recipients
-        : recipients.map((party) =>
-            home !== acting && PLACES_HIT.has(party.head)
-              ? ofCountry(party, home)
-              : takesCountry(scene, party, home),
+        : recipients.map((participant) =>
+            home !== acting && PLACES_HIT.has(participant.head)
+              ? ofCountry(participant, home)
+              : takesCountry(scene, participant, home),
           ),
   };
 }
 
 /** Gives the country to a domestic group or official that has none. */
-export function takesCountry(scene: Scene, party: Party, country: string): Party {
-  if (party.country !== null) return party;
-  const meant = party.person === null ? isDomestic(party) : isOfficial(scene, party);
-  return meant ? ofCountry(party, country) : party;
+export function takesCountry(scene: Scene, participant: Participant, country: string): Participant {
+  if (participant.country !== null) return participant;
+  const meant = participant.person === null ? isDomestic(participant) : isOfficial(scene, participant);
+  return meant ? ofCountry(participant, country) : participant;
 }
 
 /** "the opposition newspaper La Prensa" */
-function isDomestic({ label }: Party): boolean {
+function isDomestic({ label }: Participant): boolean {
   return label
     .toLowerCase()
     .split(/\s+/)
@@ -77,7 +89,7 @@ function isDomestic({ label }: Party): boolean {
 const CROWDS = wordSet('hundred hundreds thousand thousands dozen dozens scores women youths families');
 
 /** Whether a person holds an office, by the word before the name or the titles found in the article. */
-function isOfficial(scene: Scene, { person, start }: Party): boolean {
+function isOfficial(scene: Scene, { person, start }: Participant): boolean {
   if (person === null) return false;
   if (scene.officials.has(person)) return true;
   const at = scene.words.findIndex((word) => word.start === start);
@@ -93,15 +105,15 @@ const OFFICES = wordSet(
  * The only country in the sentence that is none of the actors'; the given country if there is none, null if
  * there are several.
  */
-function otherCountry(scene: Scene, actors: readonly Party[], country: string): string | null {
+function otherCountry(scene: Scene, actors: readonly Participant[], country: string): string | null {
   const others = countriesNamed(scene);
-  for (const party of actors) if (party.country !== null) others.delete(party.country);
+  for (const participant of actors) if (participant.country !== null) others.delete(participant.country);
   const [other = country] = others;
   return others.size > 1 ? null : other;
 }
 
 /** Whether the act is aimed at a country as such: "accused Lanta", not "a minister of Lanta". */
-function isAimedAtCountry({ words }: Scene, recipients: readonly Party[]): boolean {
+function isAimedAtCountry({ words }: Scene, recipients: readonly Participant[]): boolean {
   return recipients.some(
     ({ start, end, place }) =>
       !place &&
@@ -113,7 +125,7 @@ function isAimedAtCountry({ words }: Scene, recipients: readonly Party[]): boole
  * The only country named in the sentence; null if there are several or the act is aimed at the country as
  * such.
  */
-function onlyCountry(scene: Scene, recipients: readonly Party[]): string | null {
+function onlyCountry(scene: Scene, recipients: readonly Participant[]): string | null {
   const [only = null, other] = countriesNamed(scene);
   return other !== undefined || isAimedAtCountry(scene, recipients) ? null : only;
 }

@@ -1,19 +1,19 @@
 import { EVENT_CONFIDENCE } from '../data/eventConfidence.js';
 import type { EventMention } from '../types.js';
-import { isKnown, type Party } from './participants.js';
+import { isKnown, type Participant } from './participants.js';
 import { ruleOf, type Mention } from './mentions.js';
 
 /**
- * Highest confidence of an event whose parties' country is only guessed from the article: 14 of 26 such
+ * Highest confidence of an event whose participants' country is only guessed from the article: 14 of 26 such
  * events were right.
  */
 const MOST_OF_GUESS = 0.55;
 
-type Side = readonly Pick<Party, 'person' | 'country'>[];
+type Side = readonly Pick<Participant, 'person' | 'country'>[];
 
 /**
  * The estimated share of similar events that are right, 0 to 1: by rule, type, status and who is named. Call
- * it only once the parties are final: the table was fitted to finished events.
+ * it only once the participants are final: the table was fitted to finished events.
  */
 export function confidenceOf(mention: Mention): number {
   const cells = cellsOf(mention);

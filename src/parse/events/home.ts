@@ -3,7 +3,7 @@ import { US_STATE_NAMES } from '../data/usStates.js';
 import type { Document, ParsedCountry, Sentence, Span } from '../types.js';
 import { mayBeNamed, namedAt } from './actors.js';
 import { isHuman, isPublicGroup, isVictim } from './agents.js';
-import { ofCountry, type Party, type Scene } from './participants.js';
+import { ofCountry, type Participant, type Scene } from './participants.js';
 import type { Mention } from './mentions.js';
 
 /** The country that an article is set in. */
@@ -63,17 +63,20 @@ function countMentions(document: Document, countries: readonly ParsedCountry[]):
 }
 
 /**
- * "police", "three suspects", "lawmakers", "the Ministry of Health": gives the article's country to parties
+ * "police", "three suspects", "lawmakers", "the Ministry of Health": gives the article's country to participants
  * known only by their role and to state bodies, unless the sentence names another country. If home is not
  * sure, the sentence may name no country at all: in "Senators urged a halt to sales to Chad" the senators are
  * not Chad's. If it is sure, people with an office take it too.
  */
 export function settleAtHome({ words, officials }: Scene, mention: Mention, { code, sure }: Home): void {
   if (words.some(({ actor }) => actor?.country != null && (!sure || actor.country !== code))) return;
-  const isOwn = (party: Party): boolean =>
-    party.person === null ? isRole(party) : sure && party.country === null && officials.has(party.person);
+  const isOwn = (participant: Participant): boolean =>
+    participant.person === null
+      ? isRole(participant)
+      : sure && participant.country === null && officials.has(participant.person);
   if (![...mention.actors, ...mention.recipients].some(isOwn)) return;
-  const settle = (party: Party): Party => (isOwn(party) ? ofCountry(party, code) : party);
+  const settle = (participant: Participant): Participant =>
+    isOwn(participant) ? ofCountry(participant, code) : participant;
   mention.actors = mention.actors.map(settle);
   mention.recipients = mention.recipients.map(settle);
   mention.isHomeGuessed = !sure;
@@ -81,7 +84,7 @@ export function settleAtHome({ words, officials }: Scene, mention: Mention, { co
 
 /**
  * "Ecuador's government bowed to truckers", "a court in Colombo granted bail to the former secretary":
- * parties known only by their role take the only country in the sentence if the other side has it. Left out
+ * participants known only by their role take the only country in the sentence if the other side has it. Left out
  * are groups that are often abroad, and those that act on the country as such or, in an article set
  * elsewhere, on its people: in "lawmakers condemned Chad" the lawmakers are not Chad's.
  * @param home where the article is set, or null
@@ -98,10 +101,10 @@ export function settleInOnly({ words }: Scene, mention: Mention, home: Home | nu
   if (only === null) return;
   const code = only;
   const { actors, recipients } = mention;
-  const settle = (party: Party): Party =>
-    isRole(party) && !OFTEN_ABROAD.has(party.head) && !PLACES_HIT.has(party.head)
-      ? ofCountry(party, code)
-      : party;
+  const settle = (participant: Participant): Participant =>
+    isRole(participant) && !OFTEN_ABROAD.has(participant.head) && !PLACES_HIT.has(participant.head)
+      ? ofCountry(participant, code)
+      : participant;
   const isSet = home === null || home.code === code;
   if (actors.some(({ country }) => country === code)) mention.recipients = recipients.map(settle);
   else if (
@@ -118,11 +121,11 @@ export function isUnderArms({
   person,
   organization,
   head,
-}: Pick<Party, 'person' | 'organization' | 'head'>): boolean {
+}: Pick<Participant, 'person' | 'organization' | 'head'>): boolean {
   return person === null && organization === null && ARMED_GROUPS.has(head);
 }
 
-function isRole({ person, country, organization, head, label }: Party): boolean {
+function isRole({ person, country, organization, head, label }: Participant): boolean {
   if (person !== null || country !== null || isUnderArms({ person, organization, head })) return false;
   if (/\b(?:foreign|international|global|world|overseas|others?|each)\b/i.test(label)) return false;
   if (ABOVE_STATES.test(label)) return false;

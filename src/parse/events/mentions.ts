@@ -1,13 +1,13 @@
 import { readIsoDay } from '../dates/calendar.js';
 import type { EventMention, EventStatus, EventType, ParsedDate, ParsedEvent } from '../types.js';
-import { participant, type Party } from './participants.js';
+import { toParsedParticipant, type Participant } from './participants.js';
 
 /** One mention of an event, before coreference. */
 export interface Mention {
   type: EventType;
   status: EventStatus;
-  actors: Party[];
-  recipients: Party[];
+  actors: Participant[];
+  recipients: Participant[];
   place: string | null;
   date: ParsedDate | null;
   trigger: EventMention;
@@ -16,9 +16,9 @@ export interface Mention {
   definite: boolean;
   /** "a new investigation": introduces a new event. */
   indefinite: boolean;
-  /** Counts although it names no party: "protests broke out". */
+  /** Counts although it names no participant: "protests broke out". */
   plain?: boolean;
-  /** A party's country is only guessed from the article's. */
+  /** A participant's country is only guessed from the article's. */
   isHomeGuessed?: boolean;
   /** The net's probability that the trigger reports an event, 0 to 1; absent if the net was not asked. */
   chance?: number;
@@ -29,7 +29,7 @@ export function ruleOf(why: string): string {
   return why.startsWith('control-') ? 'control' : why;
 }
 
-/** Types that two parties do together, whichever is the subject. */
+/** Types that two participants do together, whichever is the subject. */
 export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 /**
@@ -37,7 +37,7 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
  * 1. has the same type, and is PLANNED or CONDITIONAL only if the mention is,
  * 2. has a compatible date: unknown on one side, or at most a day apart,
  * 3. shares its people and countries: those of one are all among those of the other, role by role (in any
- *    role for types that two parties do together); a person may stand for a country where the other mention
+ *    role for types that two participants do together); a person may stand for a country where the other mention
  *    names only that and both name two sides; a mention that names nobody must be definite ("the meeting") or
  *    passive,
  * 4. is not introduced as new by an indefinite article ("a new investigation"), and
@@ -75,13 +75,14 @@ export function joinMentions(mentions: readonly Mention[]): ParsedEvent[] {
 /** How many of the latest events a mention is compared with, so that long articles stay cheap. */
 const MOST_COMPARED = 50;
 
-/** More parties, or as many but more of them by name: "held talks with Ms Park" over "visited Lanta". */
+/** More participants, or as many but more of them by name: "held talks with Ms Park" over "visited Lanta". */
 function namesMore(one: Mention, other: Mention): boolean {
-  const parties = participantsOf(one);
+  const participants = participantsOf(one);
   const others = participantsOf(other);
-  if (parties.length !== others.length || !MUTUAL.has(one.type)) return parties.length > others.length;
-  const named = ({ person }: Party): boolean => person !== null;
-  return parties.filter(named).length > others.filter(named).length;
+  if (participants.length !== others.length || !MUTUAL.has(one.type))
+    return participants.length > others.length;
+  const named = ({ person }: Participant): boolean => person !== null;
+  return participants.filter(named).length > others.filter(named).length;
 }
 
 function isNameless({ actors, recipients }: Mention): boolean {
@@ -102,8 +103,8 @@ function isSameHappening(known: Mention, knownDate: ParsedDate | null, mention: 
   return (
     areWithin(mention.actors, known.actors, loose) &&
     areWithin(mention.recipients, known.recipients, loose) &&
-    participantsOf(mention).some((party) =>
-      participantsOf(known).some((other) => isSameParty(party, other, loose)),
+    participantsOf(mention).some((participant) =>
+      participantsOf(known).some((other) => isSameParticipant(participant, other, loose)),
     )
   );
 }
@@ -128,7 +129,7 @@ function sharesTopic(known: Mention, mention: Mention): boolean {
   return [...topicOf(mention)].some((word) => words.has(word));
 }
 
-/** The topic words of a sentence: longer lower-case words, except those about agreeing and the parties. */
+/** The topic words of a sentence: longer lower-case words, except those about agreeing and the participants. */
 function topicOf({ summary }: Mention): Set<string> {
   const words = (summary.match(/\b[a-z][a-z-]{3,}/g) ?? []).map((word) => word.replace(/-/g, '').slice(0, 6));
   return new Set(words.filter((word) => !ANY_TOPIC.has(word)));
@@ -147,18 +148,18 @@ function isOpen({ status }: Mention): boolean {
   return status === 'PLANNED' || status === 'CONDITIONAL';
 }
 
-function participantsOf({ actors, recipients }: Mention): Party[] {
+function participantsOf({ actors, recipients }: Mention): Participant[] {
   return [...actors, ...recipients];
 }
 
-/** Whether all of one side's parties are among the other's; true for an empty side. */
-function areWithin(ours: readonly Party[], theirs: readonly Party[], loose: boolean): boolean {
+/** Whether all of one side's participants are among the other's; true for an empty side. */
+function areWithin(ours: readonly Participant[], theirs: readonly Participant[], loose: boolean): boolean {
   const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
-  return few.every((party) => many.some((other) => isSameParty(party, other, loose)));
+  return few.every((participant) => many.some((other) => isSameParticipant(participant, other, loose)));
 }
 
-/** Whether two parties are the same; loosely, a person also matches their country. */
-function isSameParty(one: Party, other: Party, loose: boolean): boolean {
+/** Whether two participants are the same; loosely, a person also matches their country. */
+function isSameParticipant(one: Participant, other: Participant, loose: boolean): boolean {
   if (one.person !== null && other.person !== null) return one.person === other.person;
   if (!loose && (one.person !== null || other.person !== null)) return false;
   if (one.country !== null || other.country !== null) return one.country === other.country;
@@ -187,8 +188,8 @@ function eventOf({ type, status, actors, recipients, place, date, trigger, summa
     status,
     summary,
     participants: [
-      ...actors.map((party) => participant('ACTOR', party)),
-      ...recipients.map((party) => participant('RECIPIENT', party)),
+      ...actors.map((participant) => toParsedParticipant('ACTOR', participant)),
+      ...recipients.map((participant) => toParsedParticipant('RECIPIENT', participant)),
     ],
     placeCountry: place,
     date,

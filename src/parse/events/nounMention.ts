@@ -6,17 +6,17 @@ import { isHuman } from './agents.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt, verbGroup } from './clause.js';
 import type { Nominal } from './nominals.js';
-import { isKnown, type Party, type Roles, type Scene } from './participants.js';
-import { isActor, isRecipient } from './partyKinds.js';
+import { isKnown, type Participant, type Roles, type Scene } from './participants.js';
+import { isActor, isRecipient } from './participantKinds.js';
 import { definiteness } from './definiteness.js';
 import { NOUN_PHRASE, type Word } from './sentence.js';
 import type { Mention } from './mentions.js';
 import { sidesOfNoun } from './tree/sides.js';
-import { partiesOfSides } from './tree/mentions.js';
+import { participantsOfSides } from './tree/mentions.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
 
 /**
- * What an event noun reports, with the parties named around it. Null if none is named and the event was not
+ * What an event noun reports, with the participants named around it. Null if none is named and the event was not
  * mentioned before.
  */
 export function mentionOfNoun(
@@ -35,7 +35,7 @@ export function mentionOfNoun(
   if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
     roles.actors = opened(nominal.from, words, verbal);
   const named =
-    roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
+    roles.actors.some((participant) => isKnown(participant) || nominal.type !== 'CONSULT') ||
     isAimed(words, nominal, roles.recipients) ||
     isMarch(words, nominal);
   // "the G-20 summit" is not the meeting mentioned before.
@@ -62,7 +62,7 @@ function rolesOfNoun(scene: Scene, { to }: Nominal): Roles {
   const noun = word === undefined ? null : topOf(tree, word);
   return noun === null
     ? { actors: [], recipients: [] }
-    : partiesOfSides(scene, tree, sidesOfNoun(tree, noun));
+    : participantsOfSides(scene, tree, sidesOfNoun(tree, noun));
 }
 
 /** "did not pursue an indictment" */
@@ -76,8 +76,8 @@ function isUndone(words: readonly Word[], from: number): boolean {
   return at >= 0 && verbGroup(words, at).negated;
 }
 
-/** "In talks in May, Turkey agreed with Iran": the parties of the main clause held the talks. */
-function opened(from: number, words: readonly Word[], verbal: readonly Mention[]): Party[] {
+/** "In talks in May, Turkey agreed with Iran": the participants of the main clause held the talks. */
+function opened(from: number, words: readonly Word[], verbal: readonly Mention[]): Participant[] {
   const first = words[0];
   if (first?.tag !== 'PREP' || !/^(?:in|at|during|after|following)$/.test(first.lower)) return [];
   for (let at = 0; at < from; at++) if (words[at]?.lower === ',' || words[at]?.tag === 'VERB') return [];
@@ -89,7 +89,7 @@ function opened(from: number, words: readonly Word[], verbal: readonly Mention[]
  * "sanctions on Iran", "an attack on Kabul": the recipient alone suffices; "dialogue with Iran" needs two
  * sides.
  */
-function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Party[]): boolean {
+function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Participant[]): boolean {
   // "the killing of a journalist"
   if (type === 'ASSAULT' && recipients.some(({ head }) => isHuman(head))) return true;
   if (!recipients.some(isKnown)) return false;

@@ -41,7 +41,7 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
     const classes = CLASSES_OF.get(word.lower);
     // "peace talks team" is a team: the last noun of a compound is its head.
     if (isMereEffort(words, at)) continue;
-    // "held a press conference": not a meeting between parties.
+    // "held a press conference": not a meeting between participants.
     if (word.lower === 'conference' && /^(?:press|news|media)$/.test(itemAt(words, at - 1)?.lower ?? ''))
       continue;
     if (

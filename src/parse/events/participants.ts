@@ -9,7 +9,7 @@ import type { Range } from './clause.js';
 import { isNounLike, NOUN_PHRASE, type Word } from './sentence.js';
 
 /** A participant: one person, one country, or a group known by its description. */
-export interface Party {
+export interface Participant {
   person: string | null;
   country: string | null;
   /** Index of a named body in `ParsedArticle.organizations`. */
@@ -27,11 +27,11 @@ export interface Party {
 
 /** Who did it and to whom. */
 export interface Roles {
-  actors: Party[];
-  recipients: Party[];
+  actors: Participant[];
+  recipients: Participant[];
 }
 
-/** Context needed to resolve the parties of a sentence. */
+/** Context needed to resolve the participants of a sentence. */
 export interface Scene {
   text: string;
   words: readonly Word[];
@@ -45,33 +45,37 @@ export interface Scene {
   /** The speaker of the quotation at a position of the text; null if unknown. */
   speakerAt: (position: number) => string | null;
   /** Antecedent of "it" and "its", if the sentence or the one before gives one. */
-  antecedent: Party[];
-  /** Antecedent of "the two sides" and "both countries": the parties of the latest act between two. */
-  pair: Party[];
+  antecedent: Participant[];
+  /** Antecedent of "the two sides" and "both countries": the participants of the latest act between two. */
+  pair: Participant[];
 }
 
 /** Whether both are the same person; if neither is a person, the same country or else the same words. */
-export function isSame(one: Party, other: Party): boolean {
+export function isSame(one: Participant, other: Participant): boolean {
   if (one.person !== null || other.person !== null) return one.person === other.person;
   return one.country === other.country && (one.country !== null || one.label === other.label);
 }
 
 /** "Hezbollah condemned it": "it", read as the subject of its own verb, which only "itself" would be. */
-export function isPronounFor({ text }: Scene, party: Party, subjects: readonly Party[]): boolean {
+export function isPronounFor(
+  { text }: Scene,
+  participant: Participant,
+  subjects: readonly Participant[],
+): boolean {
   return (
-    /^(?:it|them)$/i.test(text.slice(party.start, party.end)) &&
-    subjects.some((subject) => isSame(subject, party))
+    /^(?:it|them)$/i.test(text.slice(participant.start, participant.end)) &&
+    subjects.some((subject) => isSame(subject, participant))
   );
 }
 
 /**
- * The parties that a noun phrase and its modifiers name; empty if there are none.
+ * The participants that a noun phrase and its modifiers name; empty if there are none.
  * @param head where the head noun phrase ends at the latest, before modifiers with "of", "in" and the like
  */
-export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[] {
+export function participantsOf(scene: Scene, { from, to }: Range, head = to): Participant[] {
   const { words } = scene;
   const headEnd = endOfPhrase(words, from, head);
-  const own = partiesIn(scene, from, headEnd);
+  const own = participantsIn(scene, from, headEnd);
   if (own.some(isKnown)) return completeByOf(scene, own, headEnd, to);
   // "leaders of Romania's government", "rebels in Sudan", "the group, a body linked to Libya"
   if (own.length > 0 && isBody(words, from, headEnd)) return own;
@@ -81,8 +85,9 @@ export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[]
     if (word?.actor == null) continue;
     if (words[at + 1]?.tag === 'POSS' || word.actor.kind !== 'BODY' || word.actor.country !== null) {
       const end = endOfPhrase(words, at, bounded);
-      const found = partiesIn(scene, at, end).filter(isKnown);
-      if (found.length > 0) return own.length > 0 ? found.map((party) => relabel(party, own[0])) : found;
+      const found = participantsIn(scene, at, end).filter(isKnown);
+      if (found.length > 0)
+        return own.length > 0 ? found.map((participant) => relabel(participant, own[0])) : found;
     }
   }
   return own;
@@ -119,44 +124,59 @@ export function isBody(words: readonly Word[], from: number, to: number): boolea
  * A copy with this country. Written out because V8 handles objects of one shape faster than those made by
  * `...`.
  */
-export function ofCountry(party: Party, country: string | null): Party {
-  const { person, organization, label, start, end, head, named, place } = party;
+export function ofCountry(participant: Participant, country: string | null): Participant {
+  const { person, organization, label, start, end, head, named, place } = participant;
   return { person, country, organization, label, start, end, head, named, place };
 }
 
 /** A copy that is only a location, not a participant. */
-export function onlyAsPlace({ person, country, organization, label, start, end, head, named }: Party): Party {
+export function onlyAsPlace({
+  person,
+  country,
+  organization,
+  label,
+  start,
+  end,
+  head,
+  named,
+}: Participant): Participant {
   return { person, country, organization, label, start, end, head, named, place: true };
 }
 
 /** A copy with another label. */
-function underWords(party: Party, words: Pick<Party, 'label' | 'start' | 'end' | 'head' | 'named'>): Party {
-  const { person, country, organization, place } = party;
+function underWords(
+  participant: Participant,
+  words: Pick<Participant, 'label' | 'start' | 'end' | 'head' | 'named'>,
+): Participant {
+  const { person, country, organization, place } = participant;
   const { label, start, end, head, named } = words;
   return { person, country, organization, label, start, end, head, named, place };
 }
 
-/** Whether the party has a person or a country. */
-export function isKnown({ person, country }: Pick<Party, 'person' | 'country'>): boolean {
+/** Whether the participant has a person or a country. */
+export function isKnown({ person, country }: Pick<Participant, 'person' | 'country'>): boolean {
   return person !== null || country !== null;
 }
 
-/** The country of the first party that has one. */
-export function countryAmong(parties: readonly Party[]): string | null {
-  return parties.find(({ country }) => country !== null)?.country ?? null;
+/** The country of the first participant that has one. */
+export function countryAmong(participants: readonly Participant[]): string | null {
+  return participants.find(({ country }) => country !== null)?.country ?? null;
 }
 
 /** "rebels in Sudan": "rebels" keeps its words and takes the country. */
-function relabel(party: Party, label: Party | undefined): Party {
-  return label === undefined || party.person !== null ? party : ofCountry(label, party.country);
+function relabel(participant: Participant, label: Participant | undefined): Participant {
+  return label === undefined || participant.person !== null
+    ? participant
+    : ofCountry(label, participant.country);
 }
 
 /** "King Hassan of Morocco": the person's country stands after "of". */
-function completeByOf(scene: Scene, parties: Party[], headEnd: number, to: number): Party[] {
-  const only = parties.length === 1 ? parties[0] : undefined;
-  if (only?.person == null || only.country !== null || scene.words[headEnd]?.lower !== 'of') return parties;
+function completeByOf(scene: Scene, participants: Participant[], headEnd: number, to: number): Participant[] {
+  const only = participants.length === 1 ? participants[0] : undefined;
+  if (only?.person == null || only.country !== null || scene.words[headEnd]?.lower !== 'of')
+    return participants;
   const country = scene.words[headEnd + 1]?.actor?.country ?? null;
-  return headEnd + 1 < to && country !== null ? [ofCountry(only, country)] : parties;
+  return headEnd + 1 < to && country !== null ? [ofCountry(only, country)] : participants;
 }
 
 /** Index of the first word after the noun phrase; coordinated phrases belong to it. */
@@ -188,26 +208,27 @@ function joinsPhrase(words: readonly Word[], at: number, to: number): boolean {
   return isNounLike(words[at - 1]);
 }
 
-/** The parties of one noun phrase, one for each part between commas and conjunctions. */
-function partiesIn(scene: Scene, from: number, to: number): Party[] {
-  const parties: Party[] = [];
+/** The participants of one noun phrase, one for each part between commas and conjunctions. */
+function participantsIn(scene: Scene, from: number, to: number): Participant[] {
+  const participants: Participant[] = [];
   let piece = from;
   for (let at = from; at <= to; at++) {
     const word = scene.words[at];
     if (at < to && word?.lower !== 'and' && word?.lower !== ',' && word?.lower !== 'or') continue;
-    if (piece < at) parties.push(...partiesOfPiece(scene, piece, at));
+    if (piece < at) participants.push(...participantsOfPiece(scene, piece, at));
     piece = at + 1;
   }
-  return parties.filter(
-    (party, index) =>
-      !isApposition(scene, party, parties[index + 1]) && !isOffice(scene, party, itemAt(parties, index - 1)),
+  return participants.filter(
+    (participant, index) =>
+      !isApposition(scene, participant, participants[index + 1]) &&
+      !isOffice(scene, participant, itemAt(participants, index - 1)),
   );
 }
 
 /** "Ada Park, Kenyan minister of trade": an apposition after the person's name. */
-function isOffice({ text }: Scene, party: Party, previous: Party | undefined): boolean {
-  if (party.person !== null || previous === undefined || previous.person === null) return false;
-  return OFFICES.has(party.head) && text.slice(previous.end, party.start).trim() === ',';
+function isOffice({ text }: Scene, participant: Participant, previous: Participant | undefined): boolean {
+  if (participant.person !== null || previous === undefined || previous.person === null) return false;
+  return OFFICES.has(participant.head) && text.slice(previous.end, participant.start).trim() === ',';
 }
 
 const OFFICES = wordSet(
@@ -218,15 +239,20 @@ const OFFICES = wordSet(
 );
 
 /** "his Russian counterpart, Vladimir Putin": an apposition before the person's name. */
-function isApposition({ words, text }: Scene, party: Party, next: Party | undefined): boolean {
-  if (party.person !== null || next === undefined || next.person === null) return false;
-  if (next.country !== null && party.country !== null && next.country !== party.country) return false;
-  const last = words.find((word) => word.end === party.end);
-  return last?.tag === 'NOUN' && text.slice(party.end, next.start).trim() === ',';
+function isApposition(
+  { words, text }: Scene,
+  participant: Participant,
+  next: Participant | undefined,
+): boolean {
+  if (participant.person !== null || next === undefined || next.person === null) return false;
+  if (next.country !== null && participant.country !== null && next.country !== participant.country)
+    return false;
+  const last = words.find((word) => word.end === participant.end);
+  return last?.tag === 'NOUN' && text.slice(participant.end, next.start).trim() === ',';
 }
 
-/** The parties of one part of a noun phrase: the first of these that names any. */
-function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
+/** The participants of one part of a noun phrase: the first of these that names any. */
+function participantsOfPiece(scene: Scene, from: number, to: number): Participant[] {
   const first = scene.words[from];
   const last = scene.words[to - 1];
   if (first === undefined || last === undefined) return [];
@@ -244,7 +270,12 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
 }
 
 /** The words as a group that is known by its description only. */
-function groupOf(scene: Scene, { from, to }: Range, { start }: Word, { end, lower, actor }: Word): Party {
+function groupOf(
+  scene: Scene,
+  { from, to }: Range,
+  { start }: Word,
+  { end, lower, actor }: Word,
+): Participant {
   return {
     person: null,
     country: null,
@@ -268,13 +299,18 @@ function countryIn(words: readonly Word[], from: number, to: number): string | n
 }
 
 /** The people whom the words name, or who own what they name. */
-function peopleIn(scene: Scene, { from, to }: Range, group: Party, country: string | null): Party[] | null {
+function peopleIn(
+  scene: Scene,
+  { from, to }: Range,
+  group: Participant,
+  country: string | null,
+): Participant[] | null {
   const { words, text, countryOf } = scene;
   for (let at = from; at < to; at++) {
     const word = words[at];
     const actor = word?.actor;
     if (word === undefined || actor == null || actor.people.length === 0) continue;
-    // "his lunch" is not a party; "his government" stands for him.
+    // "his lunch" is not a participant; "his government" stands for him.
     if (word.tag === 'DET' && to - at > 1 && !GOVERNMENT_NOUNS.has(group.head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Mr Park's lawyer Ada Ruiz" is Ms Ruiz.
@@ -300,20 +336,20 @@ function peopleIn(scene: Scene, { from, to }: Range, group: Party, country: stri
 }
 
 /** "the country's army": of the country mentioned last. */
-function landMeant({ words, antecedent }: Scene, from: number, group: Party): Party[] | null {
+function landMeant({ words, antecedent }: Scene, from: number, group: Participant): Participant[] | null {
   if (words[from]?.lower !== 'the' || !LANDS.has(words[from + 1]?.lower ?? '')) return null;
   const country = countryAmong(antecedent);
   return country === null ? null : [ofCountry(group, country)];
 }
 
 /** "the pair", "the two sides", "both countries" */
-function pairMeant(scene: Scene, from: number, group: Party): Party[] | null {
+function pairMeant(scene: Scene, from: number, group: Participant): Participant[] | null {
   const { head, label } = group;
   if (head !== 'pair' && !/\b(?:two|both)\b/i.test(label)) return null;
   const others = scene.words.slice(0, from).filter(({ actor }) => actor !== null).length;
   // "Ms Park met Mr Ruiz and the pair agreed": not the two of the sentence before.
   if (scene.pair.length > 1 && others < 2 && NOUNS_OF_PAIRS.has(head))
-    return scene.pair.map((party) => underWords(party, group));
+    return scene.pair.map((participant) => underWords(participant, group));
   // "Peru's minister met her colleague from Chad and praised the two countries' work"
   const two = others > 1 && LANDS_OF_TWO.has(head) ? twoBefore(scene, from) : [];
   return two.length > 0 ? two.map((one) => ofCountry(group, one)) : null;
@@ -323,8 +359,8 @@ function pairMeant(scene: Scene, from: number, group: Party): Party[] | null {
 function speakerMeant(
   { speakerAt, countryOf }: Scene,
   { tag, lower, start, end }: Word,
-  group: Party,
-): Party[] | null {
+  group: Participant,
+): Participant[] | null {
   const person = tag === 'PRON' && FIRST_PERSON.has(lower) ? speakerAt(start) : null;
   return person === null ? null : [{ ...group, person, country: countryOf.get(person) ?? null, end }];
 }
@@ -333,17 +369,23 @@ function speakerMeant(
 function antecedentMeant(
   { words, antecedent }: Scene,
   { tag, lower, start, end }: Word,
-  group: Party,
-): Party[] | null {
+  group: Participant,
+): Participant[] | null {
   const owns = tag === 'DET';
   if (tag !== 'PRON' && !(owns && (lower === 'its' || lower === 'their'))) return null;
   const several = antecedent.length > 1 || isWithin(words, antecedent);
   if (antecedent.length === 0 || !(IT.has(lower) || (several && THEY.has(lower)))) return null;
   // "its neighbour" is not the owner; "its forces" are.
   if (owns && !GOVERNMENT_NOUNS.has(group.head)) return [group];
-  return antecedent.map((party) => {
-    const { head, named } = party;
-    return underWords(party, { label: owns ? group.label : party.label, start, end, head, named });
+  return antecedent.map((participant) => {
+    const { head, named } = participant;
+    return underWords(participant, {
+      label: owns ? group.label : participant.label,
+      start,
+      end,
+      head,
+      named,
+    });
   });
 }
 
@@ -351,7 +393,7 @@ const IT = wordSet('it itself its');
 const THEY = wordSet('they them themselves their');
 
 /** The country or body that a word names, as an antecedent of "it"; null if it only gives a location. */
-export function countryAt(text: string, words: readonly Word[], at: number): Party | null {
+export function countryAt(text: string, words: readonly Word[], at: number): Participant | null {
   const word = words[at];
   const actor = word?.actor ?? null;
   if (word === undefined || actor === null || actor.people.length > 0 || actor.kind === 'PLACE') return null;
@@ -401,8 +443,8 @@ function namesPerson(words: readonly Word[], from: number, to: number): boolean 
 }
 
 /** "They killed my daughter": "they" refers to people, not to the country of the sentence before. */
-function isWithin(words: readonly Word[], parties: readonly Party[]): boolean {
-  return parties.every(({ start }) => start >= (words[0]?.start ?? 0));
+function isWithin(words: readonly Word[], participants: readonly Participant[]): boolean {
+  return participants.every(({ start }) => start >= (words[0]?.start ?? 0));
 }
 
 /** Whether the words contain a body or a capitalized word other than the first of the sentence. */
@@ -415,10 +457,10 @@ function isNamed({ text, words }: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** Converts a party to a participant of the article. */
-export function participant(
+/** Converts it to a participant as articles are given. */
+export function toParsedParticipant(
   role: ParticipantRole,
-  { person, country, organization, label, start, end }: Party,
+  { person, country, organization, label, start, end }: Participant,
 ): ParsedParticipant {
   return { role, person, countryCode: country, organization, label, span: { start, end } };
 }

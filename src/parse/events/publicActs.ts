@@ -3,7 +3,7 @@ import type { EventType } from '../types.js';
 import { isHuman, isOfficialNoun, isPublicGroup, isVictim } from './agents.js';
 import { lemmaAt } from './clause.js';
 import { GROUP_NOUNS, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
-import { isBody, type Party, type Scene } from './participants.js';
+import { isBody, type Participant, type Scene } from './participants.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 
@@ -15,11 +15,13 @@ import type { Word } from './sentence.js';
 export function isPublic(
   { words }: Scene,
   { group, object, why, control, type }: Predicate,
-  actors: readonly Party[],
-  recipients: readonly Party[],
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
 ): boolean {
   const verb = lemmaAt(words, control !== null ? group.verb : object);
-  const acting = actors.some((party) => isPublicGroup(party.head, party.label) || holdsBody(words, party));
+  const acting = actors.some(
+    (participant) => isPublicGroup(participant.head, participant.label) || holdsBody(words, participant),
+  );
   if (group.passive) {
     // "was placed under house arrest"
     if (!PUBLIC_SUFFERING.has(verb) && why !== 'verb-and-object') return false;
@@ -33,7 +35,7 @@ export function isPublic(
   return acting && (PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && PUBLIC_TYPES.has(type)));
 }
 
-function holdsBody(words: readonly Word[], { start, end }: Party): boolean {
+function holdsBody(words: readonly Word[], { start, end }: Participant): boolean {
   return words.some((word, at) => word.start >= start && word.end <= end && isBody(words, at, at + 1));
 }
 
@@ -43,7 +45,7 @@ const PLAIN_ACTS = wordSet(
 );
 
 /** "the ministers", "navy chiefs"; not "Kenyan officials", who need somebody to meet. */
-export function areOfficials({ head, country }: Party): boolean {
+export function areOfficials({ head, country }: Participant): boolean {
   return (
     country === null &&
     !/^(?:teams?|missions?|group)$/.test(head) &&

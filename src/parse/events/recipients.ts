@@ -10,8 +10,8 @@ import {
   isSame,
   ofCountry,
   onlyAsPlace,
-  partiesOf,
-  type Party,
+  participantsOf,
+  type Participant,
   type Scene,
 } from './participants.js';
 import type { Predicate } from './predicates.js';
@@ -56,35 +56,35 @@ const ASIDE = 4;
 interface Candidate {
   phrase: Phrase;
   rank: number;
-  parties: Party[];
-  /** Those of its parties that are known and not the actors. */
-  others: Party[];
+  participants: Participant[];
+  /** Those of its participants that are known and not the actors. */
+  others: Participant[];
 }
 
 /** What earlier phrases name, for when no phrase names a known recipient. */
 interface Fallback {
   /** The actors again, and the phrase that names them if it is not an object. */
-  own: Party[];
+  own: Participant[];
   home: Phrase | undefined;
-  bodies: Party[];
+  bodies: Participant[];
   bodyRank: number;
   /** Groups without a country. */
-  unknown: Party[];
+  unknown: Participant[];
   unknownRank: number;
   /** The object. */
-  struck: Party[];
+  struck: Participant[];
 }
 
 /**
- * The recipients: the first phrase after the verb that names a known party, trying objects first, then
+ * The recipients: the first phrase after the verb that names a known participant, trying objects first, then
  * prepositions of aim, then locations. Falls back to groups without a country.
  */
 export function recipientsAmong(
   scene: Scene,
   phrases: readonly Phrase[],
-  actors: readonly Party[],
+  actors: readonly Participant[],
   aim: Aim = ANY_AIM,
-): Party[] {
+): Participant[] {
   const [first] = phrases;
   if (first === undefined || isSomebodyElse(scene, first)) return [];
   const asked = aim.through ? askedFirst(scene, first) : [];
@@ -99,15 +99,16 @@ export function recipientsAmong(
     struck: [],
   };
   for (const { phrase, rank } of inOrder(phrases)) {
-    const parties = partiesOf(scene, phrase);
-    const others = parties.filter(
-      (party, at) =>
-        (isKnown(party) || (at > 0 && isKnown(parties[0] ?? party) && isHuman(party.head))) &&
-        !actors.some((actor) => isSame(actor, party)) &&
+    const participants = participantsOf(scene, phrase);
+    const others = participants.filter(
+      (participant, at) =>
+        (isKnown(participant) ||
+          (at > 0 && isKnown(participants[0] ?? participant) && isHuman(participant.head))) &&
+        !actors.some((actor) => isSame(actor, participant)) &&
         // "asked for a debate to be held before Mr Park spoke": a person in a late phrase is no recipient.
-        (rank < LATE || aim.through || party.person === null || party.country !== null),
+        (rank < LATE || aim.through || participant.person === null || participant.country !== null),
     );
-    const candidate = { phrase, rank, parties, others };
+    const candidate = { phrase, rank, participants, others };
     const settled = others.length > 0 ? settledBy(candidate, fallback, aim) : null;
     if (settled !== null) return settled;
     keep(scene, candidate, fallback, aim);
@@ -120,7 +121,7 @@ function isSomebodyElse(scene: Scene, phrase: Phrase): boolean {
   return (
     phrase.preposition === null &&
     OBJECT_PRONOUNS.has(scene.words[phrase.from]?.lower ?? '') &&
-    partiesOf(scene, phrase).length === 0
+    participantsOf(scene, phrase).length === 0
   );
 }
 
@@ -144,7 +145,7 @@ function settledBy(
   { phrase, rank, others }: Candidate,
   { bodies, bodyRank, unknown, struck }: Fallback,
   { toObject, through, hits }: Aim,
-): Party[] | null {
+): Participant[] | null {
   // "criticised NATO's intervention in Libya", "signed a deal with the World Bank to build roads in Chad"
   if (!through && rank > bodyRank) return bodies;
   if (toObject && rank > OBJECT && unknown.some(({ head }) => isPeople(head)))
@@ -162,20 +163,22 @@ function settledBy(
 /** Keeps what a phrase names that does not decide. */
 function keep(
   scene: Scene,
-  { phrase, rank, parties, others }: Candidate,
+  { phrase, rank, participants, others }: Candidate,
   fallback: Fallback,
   { hits }: Aim,
 ): void {
   const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
   if (fallback.own.length === 0 && !owned) {
-    fallback.own = parties.filter((party) => isKnown(party) && !others.includes(party));
+    fallback.own = participants.filter(
+      (participant) => isKnown(participant) && !others.includes(participant),
+    );
     if (rank > OBJECT) fallback.home = phrase;
   }
-  if (fallback.bodies.length === 0 && rank < LATE && !parties.some(isKnown)) {
+  if (fallback.bodies.length === 0 && rank < LATE && !participants.some(isKnown)) {
     fallback.bodies = bodiesOf(scene, phrase, hits);
     if (fallback.bodies.length > 0) fallback.bodyRank = rank;
   }
-  const strangers = parties.filter((party) => !isKnown(party));
+  const strangers = participants.filter((participant) => !isKnown(participant));
   if (rank === OBJECT && fallback.struck.length === 0) fallback.struck = strangers;
   const { unknown } = fallback;
   if (phrase.act || phrase.aside || unknown.some(({ head }) => canAct(head))) return;
@@ -190,7 +193,7 @@ function keep(
 function lastResort(
   { own, home, bodies, bodyRank, unknown, unknownRank }: Fallback,
   { toObject }: Aim,
-): Party[] {
+): Participant[] {
   // "French police arrested two men in Lyon": victims take the country of the location.
   const onlyWhere = home?.preposition != null && WHERE.has(home.preposition);
   if (
@@ -208,11 +211,11 @@ function lastResort(
 }
 
 /** "urged the president to halt arms sales to Chad": the first object is the recipient. */
-function askedFirst(scene: Scene, first: Phrase): Party[] {
+function askedFirst(scene: Scene, first: Phrase): Participant[] {
   const { words } = scene;
   const opens = words[first.to]?.tag === 'TO' && words[first.to + 1]?.tag === 'VERB';
   if (first.preposition !== null || first.late || !opens) return [];
-  const asked = partiesOf(scene, first);
+  const asked = participantsOf(scene, first);
   return asked.some(({ head }) => isPeople(head)) && !asked.some(isKnown) ? asked : [];
 }
 
@@ -220,17 +223,17 @@ function askedFirst(scene: Scene, first: Phrase): Party[] {
  * The bodies without a country that a phrase names, or the owner of what it names: "NATO", "the United
  * Nations' sanctions", "the president's decision".
  */
-function bodiesOf(scene: Scene, { from, to }: Range, hits: boolean): Party[] {
+function bodiesOf(scene: Scene, { from, to }: Range, hits: boolean): Participant[] {
   const { words } = scene;
   // "killed the leader's son", "the suspect's dog": the owner is not the recipient.
   const owned = !hits && !isVictim(words[to - 1]?.lower ?? '');
   for (let at = from + 1; owned && at < to; at++)
     if (words[at]?.tag === 'POSS' && isPeople(words[at - 1]?.lower ?? ''))
-      return partiesOf(scene, { from, to: at });
+      return participantsOf(scene, { from, to: at });
   if (!isBody(words, from, to)) return [];
   let end = to;
   for (let at = from; at < to; at++) if (words[at]?.tag === 'POSS' && isBody(words, from, at)) end = at;
-  return partiesOf(scene, { from, to: end }).filter(({ named }) => named);
+  return participantsOf(scene, { from, to: end }).filter(({ named }) => named);
 }
 
 function isWhere({ preposition }: Phrase): boolean {
@@ -256,9 +259,13 @@ function isPeople(head: string): boolean {
 const THING_CLASSES: ReadonlySet<ObjectClass> = new Set(['attack', 'weapon', 'crossing', 'threat']);
 
 /** "arrested 23 residents in Jeddah": they take the country of the place; "a guard of Mr Park" takes none. */
-function inCountry(parties: Party[], phrase: Phrase, named: readonly Party[]): Party[] {
+function inCountry(
+  participants: Participant[],
+  phrase: Phrase,
+  named: readonly Participant[],
+): Participant[] {
   const country = named.find(({ person }) => person === null)?.country ?? null;
   return country !== null && (isWhere(phrase) || phrase.preposition === 'of' || phrase.preposition === 'from')
-    ? parties.map((party) => ofCountry(party, country))
-    : parties;
+    ? participants.map((participant) => ofCountry(participant, country))
+    : participants;
 }

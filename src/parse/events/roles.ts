@@ -17,8 +17,8 @@ import {
   countryAmong,
   isKnown,
   ofCountry,
-  partiesOf,
-  type Party,
+  participantsOf,
+  type Participant,
   type Roles,
   type Scene,
 } from './participants.js';
@@ -39,11 +39,11 @@ function fromWith(phrases: readonly Phrase[]): readonly Phrase[] {
 export function rolesOf(scene: Scene, predicate: Predicate): Roles {
   const { type, group } = predicate;
   const subject = subjectOf(scene.words, group);
-  const subjects = subject === null ? [] : subjectParties(scene, subject);
+  const subjects = subject === null ? [] : subjectParticipants(scene, subject);
   const after = phrasesOf(scene, predicate);
   if (group.passive) return rolesOfPassive(scene, predicate, subjects, after);
   const actors = type === 'PROTEST' ? inPlaceOfProtest(scene, subjects, after) : subjects;
-  const pursued = subject === null ? [] : antecedentParties(scene, subject);
+  const pursued = subject === null ? [] : antecedentParticipants(scene, subject);
   if (pursued.length > 0) return { actors, recipients: pursued };
   return atHome(scene, type, actors, recipientsOf(scene, predicate, actors, after));
 }
@@ -63,18 +63,20 @@ function phrasesOf({ words, end }: Scene, predicate: Predicate): readonly Phrase
 }
 
 /** "whom the police chased": the recipients that a relative clause takes from the noun before it. */
-function antecedentParties(scene: Scene, subject: Range): Party[] {
+function antecedentParticipants(scene: Scene, subject: Range): Participant[] {
   const before = relativeObject(scene.words, subject);
   if (before === null) return [];
-  return partiesOf(scene, before).filter((party) => isKnown(party) || isHuman(party.head));
+  return participantsOf(scene, before).filter(
+    (participant) => isKnown(participant) || isHuman(participant.head),
+  );
 }
 
 function recipientsOf(
   scene: Scene,
   predicate: Predicate,
-  actors: readonly Party[],
+  actors: readonly Participant[],
   after: readonly Phrase[],
-): Party[] {
+): Participant[] {
   const { type, noun, control } = predicate;
   const named = recipientsAmong(scene, withoutNoun(scene.words, after, predicate), actors, {
     toObject: takesPeople(scene, predicate),
@@ -88,11 +90,11 @@ function recipientsOf(
 function rolesOfPassive(
   scene: Scene,
   { type, control }: Predicate,
-  subjects: readonly Party[],
+  subjects: readonly Participant[],
   after: readonly Phrase[],
 ): Roles {
   const agent = agentAmong(scene.words, after);
-  const actors = agent === undefined ? [] : partiesOf(scene, withTail(scene, agent));
+  const actors = agent === undefined ? [] : participantsOf(scene, withTail(scene, agent));
   // "was accused of attacking Togo": the accused.
   if ((control === 'VERB' && type === 'ACCUSE') || subjects.some(isKnown))
     return atHome(scene, type, actors, [...subjects]);
@@ -104,7 +106,7 @@ function rolesOfPassive(
   const country = countryAmong(recipientsAmong(scene, where, []));
   const hit =
     subjects.length > 0
-      ? subjects.map((party) => (country === null ? party : ofCountry(party, country)))
+      ? subjects.map((participant) => (country === null ? participant : ofCountry(participant, country)))
       : recipientsAmong(
           scene,
           after.filter((phrase) => phrase !== agent),
@@ -114,27 +116,28 @@ function rolesOfPassive(
 }
 
 /**
- * The parties of a subject. If "he" in "the minister said he would go" stands for no known person, those of
+ * The participants of a subject. If "he" in "the minister said he would go" stands for no known person, those of
  * the subject before it.
  */
-function subjectParties(scene: Scene, subject: Range): Party[] {
+function subjectParticipants(scene: Scene, subject: Range): Participant[] {
   const { words } = scene;
-  const parties = partiesOf(scene, subject);
+  const participants = participantsOf(scene, subject);
   const word = words[subject.from];
-  if (parties.length > 0 || word?.tag !== 'PRON' || !/^(?:s?he|they)$/.test(word.lower)) return parties;
+  if (participants.length > 0 || word?.tag !== 'PRON' || !/^(?:s?he|they)$/.test(word.lower))
+    return participants;
   const verb = wordBefore(words, words[subject.from - 1]?.lower === 'that' ? subject.from - 1 : subject.from);
-  if (!isSpeech(words, verb)) return parties;
+  if (!isSpeech(words, verb)) return participants;
   const speaker = subjectOf(words, verbGroup(words, verb));
-  return speaker === null ? parties : partiesOf(scene, speaker);
+  return speaker === null ? participants : participantsOf(scene, speaker);
 }
 
 /** "Russia and Ukraine held talks in Germany": a venue is not a recipient. */
 function withoutVenue(
   { words }: Scene,
   { type, noun, object }: Predicate,
-  actors: readonly Party[],
-  recipients: Party[],
-): Party[] {
+  actors: readonly Participant[],
+  recipients: Participant[],
+): Participant[] {
   if (!MUTUAL.has(type)) return recipients;
   const travels = noun === null && TRAVEL_VERBS.has(lemmaAt(words, object));
   // "Officials met in Geneva": a venue is not a recipient, but a single visitor's destination is.
@@ -145,26 +148,32 @@ function withoutVenue(
 }
 
 /** "Hundreds of people blocked streets in Hong Kong": protesters take the country of the place. */
-function inPlaceOfProtest(scene: Scene, protesters: Party[], phrases: readonly Phrase[]): Party[] {
+function inPlaceOfProtest(
+  scene: Scene,
+  protesters: Participant[],
+  phrases: readonly Phrase[],
+): Participant[] {
   if (protesters.some(isKnown)) return protesters;
   const where = phrases.find(
     ({ preposition, late, aside }) =>
       preposition !== null && /^(?:in|across|throughout)$/.test(preposition) && !late && !aside,
   );
-  const place = where && partiesOf(scene, where).find(({ person }) => person === null)?.country;
-  return place == null ? protesters : protesters.map((party) => takesCountry(scene, party, place));
+  const place = where && participantsOf(scene, where).find(({ person }) => person === null)?.country;
+  return place == null
+    ? protesters
+    : protesters.map((participant) => takesCountry(scene, participant, place));
 }
 
 /** "threatened to strike unless Israel withdrew": the condition gives the recipient. */
-function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[]): Party[] {
+function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Participant[]): Participant[] {
   const { words, end } = scene;
   if (type !== 'THREATEN' || recipients.some(isKnown)) return recipients;
   for (let at = object + 1; at < end; at++) {
     if (words[at]?.lower !== 'if' && words[at]?.lower !== 'unless') continue;
-    const parties = phrasesAfter(words, at, end)
+    const participants = phrasesAfter(words, at, end)
       .slice(0, 1)
-      .flatMap((phrase) => partiesOf(scene, phrase));
-    return parties.some(isKnown) ? parties : recipients;
+      .flatMap((phrase) => participantsOf(scene, phrase));
+    return participants.some(isKnown) ? participants : recipients;
   }
   return recipients;
 }

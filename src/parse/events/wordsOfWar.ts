@@ -2,7 +2,7 @@ import { POLITICIANS, WORDS_OF_WAR } from '../data/eventWords.js';
 import type { EventType } from '../types.js';
 import { lemmaAt } from './clause.js';
 import { isArmed } from './happening.js';
-import { isKnown, type Party, type Scene } from './participants.js';
+import { isKnown, type Participant, type Scene } from './participants.js';
 
 /** Whether a bare word of attack may be meant verbally. */
 export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
@@ -16,13 +16,16 @@ export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
 export function bySpeech(
   { words }: Scene,
   trigger: number,
-  actors: readonly Party[],
-  recipients: readonly Party[],
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
 ): EventType | null {
-  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICIANS.has(head);
+  const inPolitics = ({ person, head }: Participant): boolean => person !== null || POLITICIANS.has(head);
   if (actors.length === 0 || !actors.every(inPolitics)) return 'ASSAULT';
   if (isArmed(words.filter((_, at) => at !== trigger))) return 'ASSAULT';
-  if (recipients.some((party) => !isKnown(party) && !party.named && !inPolitics(party))) return 'ASSAULT';
+  if (
+    recipients.some((participant) => !isKnown(participant) && !participant.named && !inPolitics(participant))
+  )
+    return 'ASSAULT';
   const attack = /^(?:attack|assault|bash|onslaught)/.test(lemmaAt(words, trigger));
   return attack && recipients.length > 0 ? 'ACCUSE' : null;
 }

@@ -1,6 +1,6 @@
 import { TIME_LEADS } from '../data/functionWords.js';
 import { is, isDeterminer, phraseAfter } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import {
   ADVERB,
   AUXILIARY,

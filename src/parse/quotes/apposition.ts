@@ -2,7 +2,7 @@ import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
 import { ROLE_NOUNS } from '../data/roles.js';
 import { itemAt } from '../lists.js';
 import { isBreak, isDeterminer, isNounish, isVerbish, phraseBefore, type Phrase } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 
 /** Maximum number of units between the name and the verb. */
 const LONGEST = 20;

@@ -6,11 +6,11 @@ import { findCues } from './findCues.js';
 import { isBreak, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
 import { skipAdverbials } from './adverbial.js';
 import { firstSubject } from './subject.js';
-import type { Statement, Unit } from './statement.js';
+import type { ReporterSentence, Unit } from './reporterSentence.js';
 
-/** Who said a quotation, and by which words. Scores are comparable only within one statement. */
+/** Who said a quotation, and by which words. Scores are comparable only within one sentence. */
 export interface Attribution {
-  statement: Statement;
+  sentence: ReporterSentence;
   subject: Phrase | null;
   cue: Cue | null;
   rule: string;
@@ -19,10 +19,10 @@ export interface Attribution {
   from?: number;
 }
 
-/** A quotation in its statement. */
+/** A quotation in its sentence. */
 export interface Place {
   quotation: number;
-  statement: number;
+  sentence: number;
   /** Index of its unit. */
   unit: number;
   best: Attribution | null;
@@ -38,22 +38,22 @@ const TRAILING_SCORE = 6.5;
 const POSSESSOR_REACH = 14;
 const POSSESSOR_COST = 0.4;
 
-/** The best attribution of each quotation of a statement, using only that statement. */
-export function attributeStatement(statement: Statement, index: number): Place[] {
-  const { units } = statement;
+/** The best attribution of each quotation of a sentence, using only that sentence. */
+export function attributeSentence(sentence: ReporterSentence, index: number): Place[] {
+  const { units } = sentence;
   const places: Place[] = [];
   units.forEach(({ kind, quotation }, unit) => {
-    if (kind === 'QUOTATION') places.push({ quotation, statement: index, unit, best: null });
+    if (kind === 'QUOTATION') places.push({ quotation, sentence: index, unit, best: null });
   });
   if (places.length === 0) return places;
-  const cues = findCues(statement);
+  const cues = findCues(sentence);
   // Only cues between a quotation's neighbours can win; checking just those keeps long lists linear.
   let firstCue = 0;
   for (const [order, place] of places.entries()) {
     const earlier = itemAt(places, order - 1)?.unit ?? -1;
     const from = cuesBefore(cues, earlier, firstCue);
     firstCue = Math.max(0, from - 3);
-    place.best = attribute(statement, place.unit, cues.slice(firstCue, from + 16));
+    place.best = attribute(sentence, place.unit, cues.slice(firstCue, from + 16));
   }
   return places;
 }
@@ -64,21 +64,21 @@ function cuesBefore(cues: readonly Cue[], unit: number, from: number): number {
   return at;
 }
 
-function attribute(statement: Statement, at: number, cues: readonly Cue[]): Attribution | null {
+function attribute(sentence: ReporterSentence, at: number, cues: readonly Cue[]): Attribution | null {
   let best: Attribution | null = null;
   const consider = (subject: Phrase | null, cue: Cue | null, rule: string, score: number): void => {
-    if (score > (best?.score ?? 0)) best = { statement, subject, cue, rule, score };
+    if (score > (best?.score ?? 0)) best = { sentence, subject, cue, rule, score };
   };
   for (const cue of cues) {
     if (cue.first < at) {
-      const score = scoreBefore(statement.units, at, cue, cues);
+      const score = scoreBefore(sentence.units, at, cue, cues);
       consider(cue.subject, cue, `${cue.rule}-before`, score);
     } else {
-      const score = scoreAfter(statement.units, at, cue, cues);
+      const score = scoreAfter(sentence.units, at, cue, cues);
       consider(cue.subject, cue, `${cue.rule}-after`, score);
     }
   }
-  const possessor = possessorBefore(statement.units, at);
+  const possessor = possessorBefore(sentence.units, at);
   if (possessor) {
     const reported = cues.some(({ first, cueClass }) => first < at && cueClass === 'SAY');
     const weak = reported || possessor.pronoun ? 2.5 : 0;
@@ -204,8 +204,8 @@ function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
   return null;
 }
 
-/** The subject of the statement's first clause, whatever its verb. */
-export function mainSubject({ units }: Statement): Phrase | null {
+/** The subject of the sentence's first clause, whatever its verb. */
+export function mainSubject({ units }: ReporterSentence): Phrase | null {
   const first = units.findIndex((unit) => !isBreak(unit));
   if (first < 0) return null;
   const subject = firstSubject(units, first, units.length);

@@ -2,7 +2,7 @@ import { FREE_VERBS, SAID_NOUNS } from '../data/reportedSpeech.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { is, isDeterminer, phraseAfter } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import {
   AUXILIARY,
   BREAK,

@@ -1,7 +1,7 @@
 import type { CueClass } from '../data/reportingVerbs.js';
 import type { Phrase } from './phrase.js';
 
-/** Reporting words in a statement, with the speaker. Unit indices, `end` exclusive. */
+/** Reporting words in a sentence, with the speaker. Unit indices, `end` exclusive. */
 export interface Cue {
   first: number;
   end: number;

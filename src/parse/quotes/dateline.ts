@@ -1,5 +1,5 @@
 import { is } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { DASH } from './lexicalFeatures.js';
 
 const LONGEST = 14;

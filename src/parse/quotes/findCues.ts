@@ -5,24 +5,24 @@ import { HAVE, PARTICLE_VERBS } from './cueOpeners.js';
 import { OPENS_CUE } from './lexicalFeatures.js';
 import type { Cue } from './cue.js';
 import { isBreak, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
-import type { Statement, Unit } from './statement.js';
+import type { ReporterSentence, Unit } from './reporterSentence.js';
 import { firstSubject } from './subject.js';
 import { verbCue } from './verbCue.js';
 
-/** Cache: several stages ask for the cues of a statement. */
-const KNOWN = new WeakMap<Statement, readonly Cue[]>();
+/** Cache: several stages ask for the cues of a sentence. */
+const KNOWN = new WeakMap<ReporterSentence, readonly Cue[]>();
 
-/** All cues of a statement, in order. */
-export function findCues(statement: Statement): readonly Cue[] {
-  let cues = KNOWN.get(statement);
+/** All cues of a sentence, in order. */
+export function findCues(sentence: ReporterSentence): readonly Cue[] {
+  let cues = KNOWN.get(sentence);
   if (!cues) {
-    cues = readCues(statement);
-    KNOWN.set(statement, cues);
+    cues = readCues(sentence);
+    KNOWN.set(sentence, cues);
   }
   return cues;
 }
 
-function readCues({ units }: Statement): Cue[] {
+function readCues({ units }: ReporterSentence): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];

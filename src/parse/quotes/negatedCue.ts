@@ -1,7 +1,7 @@
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Cue } from './cue.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
 /** In a verb group, these mean that nothing was said, or not yet. */

@@ -2,7 +2,7 @@ import { NOUN_FORMS } from '../data/reportingVerbs.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { CUE_FORMS } from './cueForm.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import {
   ADVERB,
   BREAK,
@@ -172,7 +172,7 @@ function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
 }
 
 const LINKS = wordSet('of for from at with by');
-const PAPERS = wordSet('report study survey poll statement letter analysis document editorial');
+const PAPERS = wordSet('report study survey poll sentence letter analysis document editorial');
 
 /** The noun phrase that starts at `first`: "said | a spokesman for the campaign". */
 export function phraseAfter(units: readonly Unit[], first: number): Phrase | null {

@@ -11,7 +11,7 @@ import { lemmaOf, SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport } from './reportEnd.js';
 import { MOST_ADVERBIALS, skipAdverbial, skipAdverbials } from './adverbial.js';
 import { isSign, isSource } from './source.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import {
   AUXILIARY,
   DETERMINER,

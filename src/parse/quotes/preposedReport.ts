@@ -9,7 +9,7 @@ import { SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport, isQuoteMark } from './reportEnd.js';
 import { skipAdverbials } from './adverbial.js';
 import { isManner, isSource } from './source.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, TIME_WORD, VERBISH } from './lexicalFeatures.js';
 
 /**
@@ -118,7 +118,7 @@ function isWhole(units: readonly Unit[], first: number, last: number): boolean {
 }
 
 /**
- * Where the clause that ends at `last` begins: at the start of the statement, or after a semicolon, colon or
+ * Where the clause that ends at `last` begins: at the start of the sentence, or after a semicolon, colon or
  * bracket; null after a quotation.
  */
 function startBefore(units: readonly Unit[], last: number): number | null {

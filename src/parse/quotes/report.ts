@@ -1,7 +1,7 @@
 import { CLAUSE_VERBS } from '../data/reportedSpeech.js';
 import type { Cue } from './cue.js';
 import { CUE_FORMS } from './cueForm.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 
 /** A reported clause without quotation marks. Unit indices, `end` exclusive. */
 export interface Report {

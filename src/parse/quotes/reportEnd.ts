@@ -5,7 +5,7 @@ import type { Cue } from './cue.js';
 import { is } from './phrase.js';
 import { skipAdverbials } from './adverbial.js';
 import { isSource } from './source.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { AUXILIARY, DASH, PRONOUN, VERBISH } from './lexicalFeatures.js';
 
 /** After a comma, these return to the reporter's own words. */
@@ -17,7 +17,7 @@ const TURNS = /^(?:while|though|although|whereas|according)$/;
 const JOINT_REACH = 4;
 
 /**
- * Where the reported clause from `first` on ends: at the end of the statement or where the reporter resumes.
+ * Where the reported clause from `first` on ends: at the end of the sentence or where the reporter resumes.
  * Null if it contains a quotation, which is handled as quoted speech.
  */
 export function endOfReport(

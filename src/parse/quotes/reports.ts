@@ -3,18 +3,18 @@ import { findCues } from './findCues.js';
 import { SHORTEST_REPORT, takesClause, type Report } from './report.js';
 import { readPostposed } from './postposedReport.js';
 import { readAfterSource, readPreposed } from './preposedReport.js';
-import type { Statement, Unit } from './statement.js';
+import type { ReporterSentence, Unit } from './reporterSentence.js';
 import { OPENS_CUE } from './lexicalFeatures.js';
 import { isNegatedCue } from './negatedCue.js';
 
 /**
- * The clauses that a statement reports without quotation marks, in order of their cues: "She said | it was
+ * The clauses that a sentence reports without quotation marks, in order of their cues: "She said | it was
  * over." They may be nested: "Lee said | Kim had told him | it was over".
  */
-export function findReports(statement: Statement): Report[] {
-  const { units, bits } = statement;
+export function findReports(sentence: ReporterSentence): Report[] {
+  const { units, bits } = sentence;
   if ((bits & OPENS_CUE) === 0 || units.length <= SHORTEST_REPORT) return [];
-  const cues = findCues(statement);
+  const cues = findCues(sentence);
   const reports: Report[] = [];
   for (const cue of cues) {
     const report = readReport(units, cue, cues);

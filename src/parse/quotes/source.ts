@@ -1,7 +1,7 @@
 import { MANNERS, SIGNS, SOURCES } from '../data/reportedSpeech.js';
 import { ROLE_NOUNS } from '../data/roles.js';
 import { is, type Phrase } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { NAME, PRONOUN, STANDS_ALONE } from './lexicalFeatures.js';
 
 /** Whether a phrase can be a source: "the police", "a report", "Reuters"; not "the storm". */

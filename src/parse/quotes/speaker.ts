@@ -2,7 +2,7 @@ import { itemAt } from '../lists.js';
 import type { Reference, Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { is, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { BODY, NAME } from './lexicalFeatures.js';
 
 /** Maximum number of words of a rank or office between a comma and a name. */
@@ -22,7 +22,7 @@ export function makeSpeakerFinder(
   const byStart = new Map(references.map((reference) => [reference.start, reference]));
   return (text, best) => {
     if (!best?.subject) return null;
-    const { units } = best.statement;
+    const { units } = best.sentence;
     const { first, end, head } = widen(units, best.subject, best.from ?? 0);
     const from = units[first];
     const to = units[end - 1];

@@ -1,7 +1,7 @@
 import { SUBORDINATORS } from '../data/functionWords.js';
 import { skipDateline } from './dateline.js';
 import { is, phraseAfter, type Phrase } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { ADVERB, DETERMINER, NOUNISH, PREPOSITION, PRONOUN, TIME_WORD } from './lexicalFeatures.js';
 
 /**

@@ -6,7 +6,7 @@ import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import type { Cue } from './cue.js';
 import { isNounish, isVerbish } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 
 /** Why quoted words are no utterance: a nickname inside a name, the title of a work, a term. */
 export type Unspoken = 'nickname' | 'title' | 'term' | 'modifier' | 'citation';
@@ -22,7 +22,7 @@ const MOST_WORDS_AROUND = 40;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|&)$/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
-/** Quoted words in their statement. */
+/** Quoted words in their sentence. */
 interface Quoted {
   text: string;
   units: readonly Unit[];
@@ -139,7 +139,7 @@ function isByName(units: readonly Unit[], at: number): boolean {
 /** she called “…”, dubbed “…” by Greenpeace: the naming verb is itself the cue and has a subject. */
 function isObjectCall(best: Attribution | null, before: Unit): boolean {
   if (!best?.cue || best.subject === null || !WITH_OBJECT.has(best.cue.rule)) return false;
-  return best.statement.units[best.cue.first] === before;
+  return best.sentence.units[best.cue.first] === before;
 }
 
 const WITH_OBJECT = new Set<Cue['rule']>([
@@ -178,7 +178,7 @@ function isCitation(text: string, units: readonly Unit[], best: Attribution): bo
   );
 }
 
-/** The words of the statement outside its quotations: in a headline, all are capitalized. */
+/** The words of the sentence outside its quotations: in a headline, all are capitalized. */
 function wordsAround(text: string, units: readonly Unit[], at: number): string[] {
   return units
     .slice(Math.max(0, at - MOST_WORDS_AROUND), at + MOST_WORDS_AROUND)

@@ -17,7 +17,7 @@ import {
   type Phrase,
 } from './phrase.js';
 import { isSource } from './source.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 import { openApposition } from './apposition.js';
 import { firstSubject, isTimePhrase } from './subject.js';
 import {
@@ -40,7 +40,7 @@ const BE = wordSet(
 /** Words that refer to several people by themselves. */
 const MANY = new Set(['others', 'some', 'many', 'several', 'both', 'few', 'most']);
 
-/** A reporting verb in its statement. */
+/** A reporting verb in its sentence. */
 interface Verb {
   units: readonly Unit[];
   index: number;
@@ -289,7 +289,7 @@ function clauseStart(units: readonly Unit[], index: number): number {
   return 0;
 }
 
-/** Whether the subject may follow the verb: at the start of the statement or directly after a quotation. */
+/** Whether the subject may follow the verb: at the start of the sentence or directly after a quotation. */
 function mayInvert(units: readonly Unit[], index: number): boolean {
   if (index === 0) return true;
   const before = itemAt(units, index - 1);

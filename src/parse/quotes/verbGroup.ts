@@ -2,7 +2,7 @@ import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/functionWo
 import { OCCASIONS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import { isPronoun } from './phrase.js';
-import type { Unit } from './statement.js';
+import type { Unit } from './reporterSentence.js';
 
 /** "they have both | said" */
 const QUANTIFIERS = new Set(['both', 'all', 'each']);

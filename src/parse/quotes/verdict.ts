@@ -1,6 +1,6 @@
 import type { Quotation } from '../types.js';
 import type { Attribution } from './attribution.js';
-import type { Statement } from './statement.js';
+import type { ReporterSentence } from './reporterSentence.js';
 import type { Unspoken } from './unspoken.js';
 
 /** Whether a quotation becomes a quote with a speaker, a quote without one, or no quote. */
@@ -23,7 +23,7 @@ const UNREPORTED = new Set(['main-subject', 'still-talking', 'paragraph-before',
 /** Decides by the form of the quotation and the strength of its attribution. */
 export function judgeQuotation(
   text: string,
-  statement: Statement,
+  sentence: ReporterSentence,
   quotation: Quotation,
   unspoken: Unspoken | null,
   best: Attribution | null,
@@ -32,7 +32,7 @@ export function judgeQuotation(
   const score = best?.score ?? 0;
   if (words === 0) return 'NO_QUOTE';
   // "Related:" alone in its paragraph
-  if (statement.units.length <= 1 && words <= 2 && text.charAt(quotation.end - 1) === ':') return 'NO_QUOTE';
+  if (sentence.units.length <= 1 && words <= 2 && text.charAt(quotation.end - 1) === ':') return 'NO_QUOTE';
   // agreed on a plan for a network of “de-escalation zones”: the verb is far away and only a HINT
   const hinted = best?.cue?.cueClass === 'HINT' && words <= LONGEST_TERM && score < CLOSE_HINT;
   switch (unspoken) {

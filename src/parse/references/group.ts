@@ -1,12 +1,12 @@
 import { isNounish } from '../quotes/phrase.js';
-import type { Statement, Unit } from '../quotes/statement.js';
+import type { ReporterSentence, Unit } from '../quotes/reporterSentence.js';
 import { wordSet } from '../tables.js';
 import type { ParsedPerson } from '../types.js';
 
 /** People who are coordinated, or do something together. */
 export interface Group {
   people: ParsedPerson[];
-  statement: number;
+  sentence: number;
   /** Index of the unit after the last name. */
   end: number;
   /** A plural noun for other people follows the names and could be the antecedent of "they". */
@@ -27,8 +27,8 @@ const PLURAL_PEOPLE = wordSet(
     'investigators authorities parents teachers allies rivals candidates senators',
 );
 
-/** "Trump and Putin", "Mr Trump spoke with Mr Putin"; null if the statement has no such group. */
-export function findGroup({ units }: Statement, index: number): Group | null {
+/** "Trump and Putin", "Mr Trump spoke with Mr Putin"; null if the sentence has no such group. */
+export function findGroup({ units }: ReporterSentence, index: number): Group | null {
   let people: ParsedPerson[] = [];
   let end = -1;
   let found: Group | null = null;
@@ -39,7 +39,7 @@ export function findGroup({ units }: Statement, index: number): Group | null {
     if (!linked) people = [unit.person];
     else if (!people.includes(unit.person)) people = [...people, unit.person];
     end = at + 1;
-    if (people.length > 1) found = { people, statement: index, end, crowded: false };
+    if (people.length > 1) found = { people, sentence: index, end, crowded: false };
   }
   if (!found) return null;
   const crowded = units.some(

@@ -1,5 +1,5 @@
 import { isBreak } from '../quotes/phrase.js';
-import type { Unit } from '../quotes/statement.js';
+import type { Unit } from '../quotes/reporterSentence.js';
 import type { ParsedPerson, Quotation } from '../types.js';
 
 export const NOBODY: ReadonlySet<ParsedPerson> = new Set();
@@ -7,7 +7,7 @@ export const NOBODY: ReadonlySet<ParsedPerson> = new Set();
 /**
  * People who cannot be the antecedent of the pronoun at a unit: "he told Lee", "she said that Kim would"
  * exclude Lee and Kim.
- * @param ahead unit of the statement's subject if that is still to come, which may be the antecedent: "In his
+ * @param ahead unit of the sentence's subject if that is still to come, which may be the antecedent: "In his
  * speech, Lee said"
  */
 export function namedBehind(units: readonly Unit[], at: number, ahead: number): ReadonlySet<ParsedPerson> {
@@ -27,7 +27,7 @@ const ADVERBIAL = new Set(
   ),
 );
 
-/** People named in the quotations of a statement: speakers rarely use their own names. */
+/** People named in the quotations of a sentence: speakers rarely use their own names. */
 export function namedInQuotations(
   units: readonly Unit[],
   named: readonly (readonly ParsedPerson[])[],

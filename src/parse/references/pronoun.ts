@@ -1,6 +1,6 @@
 import { CONTRACTED_THIRD_PERSON, THIRD_PERSON, type ThirdPerson } from '../data/pronouns.js';
 import { isNounish } from '../quotes/phrase.js';
-import type { Unit } from '../quotes/statement.js';
+import type { Unit } from '../quotes/reporterSentence.js';
 
 /** A third-person pronoun and its role in the clause. */
 export interface Pronoun extends ThirdPerson {

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import { addTo } from '../lists.js';
 import { CUE_FORMS } from '../quotes/cueForm.js';
-import type { Unit } from '../quotes/statement.js';
+import type { Unit } from '../quotes/reporterSentence.js';
 import type { ParsedPerson } from '../types.js';
 
 /** "the Russian leader": people of the article whose titles match it. */

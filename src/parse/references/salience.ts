@@ -14,8 +14,8 @@ const WEIGHTS: Readonly<Record<MentionWeight, number>> = {
 };
 /** Factor on everybody else's activation when the subject changes. */
 const TURN = 0.7;
-/** Factors on activation for each further statement, and each paragraph break. */
-const STATEMENT_DECAY = 0.6;
+/** Factors on activation for each further sentence, and each paragraph break. */
+const SENTENCE_DECAY = 0.6;
 const PARAGRAPH_DECAY = 0.85;
 /** Maximum number of people remembered, the latest first. */
 const MEMORY = 24;
@@ -42,10 +42,10 @@ interface Track {
   /** The person's gender, or that of the first pronoun that referred to them. */
   gender: Gender | null;
   activation: number;
-  statement: number;
+  sentence: number;
   paragraph: number;
   /**
-   * Whether it was a subject in the latest statement that mentions it, and whether it was that or owns the
+   * Whether it was a subject in the latest sentence that mentions it, and whether it was that or owns the
    * subject.
    */
   subject: boolean;
@@ -70,8 +70,8 @@ export interface Wanted extends Pick<Pronoun, 'gender' | 'role'> {
 }
 
 export interface Salience {
-  /** Starts a new statement. */
-  enter: (statement: number, paragraph: number) => void;
+  /** Starts a new sentence. */
+  enter: (sentence: number, paragraph: number) => void;
   /**
    * Records a mention. `gender` is that of the mention's words, if it is not the person's. Null stands for an
    * unnamed person.
@@ -83,16 +83,16 @@ export interface Salience {
   nearest: (people: readonly ParsedPerson[]) => ParsedPerson | null;
 }
 
-/** Tracks how salient people are: subjects weigh more, and all decay from statement to statement. */
+/** Tracks how salient people are: subjects weigh more, and all decay from sentence to sentence. */
 export function makeSalience(): Salience {
   let tracks: Track[] = [];
-  let statement = 0;
+  let sentence = 0;
   let paragraph = 0;
   let turns = 0;
 
   const activationOf = (track: Track): number =>
     track.activation *
-    STATEMENT_DECAY ** Math.min(40, statement - track.statement) *
+    SENTENCE_DECAY ** Math.min(40, sentence - track.sentence) *
     PARAGRAPH_DECAY ** Math.min(40, paragraph - track.paragraph);
 
   const mention: Salience['mention'] = (person, weight, gender = person?.gender ?? null) => {
@@ -101,16 +101,16 @@ export function makeSalience(): Salience {
       person,
       gender,
       activation: 0,
-      statement,
+      sentence,
       paragraph,
       subject: false,
       foremost: false,
       spoke: -1,
     };
     track.gender ??= gender;
-    const here = track.statement === statement;
+    const here = track.sentence === sentence;
     track.activation = activationOf(track) + WEIGHTS[weight];
-    track.statement = statement;
+    track.sentence = sentence;
     track.paragraph = paragraph;
     if (weight === 'SPEAKER') track.spoke = turns++;
     const subject = weight === 'SUBJECT' || weight === 'SPEAKER';
@@ -120,12 +120,12 @@ export function makeSalience(): Salience {
     tracks = [track, ...tracks.filter((other) => other !== track)].slice(0, MEMORY);
   };
 
-  const isJustBefore = (track: Track): boolean => statement - track.statement <= 1;
+  const isJustBefore = (track: Track): boolean => sentence - track.sentence <= 1;
 
   const scoreOf = (track: Track, { role, unlikely, goesOn }: Wanted, unknownGender: number): number => {
     let score = activationOf(track);
     if (track.gender === null) score *= unknownGender;
-    const here = track.statement === statement && track.subject;
+    const here = track.sentence === sentence && track.subject;
     // "Trump told him": not the subject of the same clause; "himself": exactly that one
     if (role === 'OBJECT' && here) score *= 0.3;
     if (role === 'REFLEXIVE' && here) score *= 3;
@@ -157,8 +157,8 @@ export function makeSalience(): Salience {
   };
 
   return {
-    enter: (nextStatement, nextParagraph) => {
-      statement = nextStatement;
+    enter: (nextSentence, nextParagraph) => {
+      sentence = nextSentence;
       paragraph = nextParagraph;
     },
     mention,

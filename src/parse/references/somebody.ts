@@ -1,5 +1,5 @@
 import { isNounish } from '../quotes/phrase.js';
-import type { Unit } from '../quotes/statement.js';
+import type { Unit } from '../quotes/reporterSentence.js';
 
 /** Whether the noun phrase that ends here refers to an unnamed person: "one delegate", "a spokeswoman". */
 export function isSomebody(units: readonly Unit[], at: number): boolean {

@@ -4,16 +4,16 @@ import { overlap } from '../../spans.js';
 import type { Span } from '../../types.js';
 import { isHuman, isPublicGroup, isVictim } from '../agents.js';
 import { NOUN_SENSES } from '../lexicon.js';
-import { isKnown, type Party, type Scene } from '../participants.js';
-import { partiesAtHead } from '../tree/phrase.js';
+import { isKnown, type Participant, type Scene } from '../participants.js';
+import { participantsAtHead } from '../tree/phrase.js';
 
 /** A noun phrase that may be an actor or recipient. */
 export interface Candidate {
   /** The head of the phrase. */
   token: SyntaxToken;
-  /** The parties it names. */
-  parties: Party[];
-  /** What kind of party it is: see kindOf. */
+  /** The participants it names. */
+  participants: Participant[];
+  /** What kind of participant it is: see kindOf. */
   kind: string;
   /** The same token, or the first of its coordination: "Russia" for "Iran" in "Russia and Iran". */
   first: SyntaxToken;
@@ -30,33 +30,36 @@ export function candidatesOf(scene: Scene, tree: Tree): Candidate[] {
   for (const token of tree.tokens) {
     if (!MAY_HEAD.has(token.upos) || PARTS.has(token.relation)) continue;
     if (token.upos === 'ADJ' && !isNamedAt(scene, token)) continue;
-    const parties = partiesAtHead(scene, tree, token);
-    const [party] = parties;
-    if (party === undefined) continue;
-    const kind = kindOf(scene, token, party);
+    const participants = participantsAtHead(scene, tree, token);
+    const [participant] = participants;
+    if (participant === undefined) continue;
+    const kind = kindOf(scene, token, participant);
     if (kind === 'thing') continue;
     const first = firstOf(tree, token);
-    found.push({ token, parties, kind, first, preposition: prepositionOf(tree, first) });
+    found.push({ token, participants, kind, first, preposition: prepositionOf(tree, first) });
   }
-  return found.filter(({ token, parties }) => !found.some((other) => isPartOf(tree, token, parties, other)));
+  return found.filter(
+    ({ token, participants }) => !found.some((other) => isPartOf(tree, token, participants, other)),
+  );
 }
 
 /** "Russian" and "Ada" in "Russian minister Ada Park": part of another phrase. */
 function isPartOf(
   tree: Tree,
   token: SyntaxToken,
-  [party]: Party[],
-  { token: head, parties, kind }: Candidate,
+  [participant]: Participant[],
+  { token: head, participants, kind }: Candidate,
 ): boolean {
-  if (token === head || party === undefined) return false;
+  if (token === head || participant === undefined) return false;
   if (headOf(tree, token) === head && kind !== 'act' && MODIFIERS.has(token.relation)) return true;
-  // "Sinn Fein, the Irish party": a description of the body just named
-  if (headOf(tree, token) === head && token.relation === 'appos' && parties[0]?.organization != null)
+  // "Sinn Fein, the Irish participant": a description of the body just named
+  if (headOf(tree, token) === head && token.relation === 'appos' && participants[0]?.organization != null)
     return true;
-  const same = parties.some(
-    (one) => one.start === party.start && one.end === party.end && party.person === one.person,
+  const same = participants.some(
+    (one) =>
+      one.start === participant.start && one.end === participant.end && participant.person === one.person,
   );
-  return same && head.start < party.end && isAbove(tree, head, token);
+  return same && head.start < participant.end && isAbove(tree, head, token);
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['amod', 'compound']);
@@ -79,21 +82,21 @@ function isNamedAt({ words }: Scene, token: Span): boolean {
  * "person", "act", "of country", "country" and the other actor kinds in lower case, "body", "named", "group",
  * "human", "victim", "known" or "thing"; prefixed with "pronoun " for pronouns.
  */
-function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
+function kindOf(scene: Scene, token: SyntaxToken, participant: Participant): string {
   const own = token.upos === 'PRON' ? 'pronoun ' : '';
-  if (party.person !== null) return `${own}person`;
-  if (NOUN_SENSES.has(party.head)) return 'act';
-  if (party.country !== null) {
+  if (participant.person !== null) return `${own}person`;
+  if (NOUN_SENSES.has(participant.head)) return 'act';
+  if (participant.country !== null) {
     const bare = scene.words.find((word) => overlap(word, token))?.actor;
     return bare?.country == null ? `${own}of country` : `${own}${bare.kind.toLowerCase()}`;
   }
-  if (party.organization !== null) return 'body';
-  if (party.named) return 'named';
-  if (isPublicGroup(party.head, party.label)) return 'group';
-  if (EACH_OTHER.test(party.label)) return 'thing';
-  if (isHuman(party.head)) return 'human';
-  if (isVictim(party.head)) return 'victim';
-  return isKnown(party) ? 'known' : 'thing';
+  if (participant.organization !== null) return 'body';
+  if (participant.named) return 'named';
+  if (isPublicGroup(participant.head, participant.label)) return 'group';
+  if (EACH_OTHER.test(participant.label)) return 'thing';
+  if (isHuman(participant.head)) return 'human';
+  if (isVictim(participant.head)) return 'victim';
+  return isKnown(participant) ? 'known' : 'thing';
 }
 
 const EACH_OTHER = /^(?:each other|one another)$/i;

@@ -4,7 +4,7 @@ import { wordSet } from '../../tables.js';
 import type { Span } from '../../types.js';
 import { isAside } from '../tree/ownClause.js';
 import { atHome } from '../atHome.js';
-import { isPronounFor, isSame, type Party, type Scene } from '../participants.js';
+import { isPronounFor, isSame, type Participant, type Scene } from '../participants.js';
 import { MUTUAL, type Mention } from '../mentions.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { featuresOf, isUnder, viewOf, type View } from './features.js';
@@ -13,7 +13,7 @@ import { chancesOf, type Chances } from './model.js';
 /** Least probability for the likeliest phrase to fill an empty side. */
 const FILLS = { actor: 0.1, recipient: 0.15 };
 /**
- * The same where a missing party is normal: for repeated mentions ("the meeting") and for the agent of a
+ * The same where a missing participant is normal: for repeated mentions ("the meeting") and for the agent of a
  * passive.
  */
 const UNLIKELY = 0.5;
@@ -55,7 +55,7 @@ function fillSides(
   const view = viewOfMention(tree, mention, candidates);
   if (view === null) return;
   const given = [...actors, ...recipients];
-  const taken = new Set(given.map((party) => candidateAt(tree, candidates, party)));
+  const taken = new Set(given.map((participant) => candidateAt(tree, candidates, participant)));
   const ends = scene.words[scene.end]?.start ?? Infinity;
   const free = candidates.flatMap((candidate, at): Judged[] =>
     taken.has(at) ||
@@ -78,23 +78,24 @@ function fillSides(
     : null;
   Object.assign(
     mention,
-    atHome(scene, type, doer?.candidate.parties ?? actors, other?.candidate.parties ?? recipients),
+    atHome(scene, type, doer?.candidate.participants ?? actors, other?.candidate.participants ?? recipients),
   );
 }
 
 /** Whether a candidate is already a participant: "he" in "Mr Park said he". */
-function isNamedIn(scene: Scene, { parties }: Candidate, { actors, recipients }: Mention): boolean {
-  return parties.some(
-    (party) =>
-      isPronounFor(scene, party, actors) ||
+function isNamedIn(scene: Scene, { participants }: Candidate, { actors, recipients }: Mention): boolean {
+  return participants.some(
+    (participant) =>
+      isPronounFor(scene, participant, actors) ||
       [...actors, ...recipients].some(
-        (known) => (party.person !== null && isSame(party, known)) || isInside(party, known),
+        (known) =>
+          (participant.person !== null && isSame(participant, known)) || isInside(participant, known),
       ),
   );
 }
 
-function isInside(party: Span, other: Span): boolean {
-  return party.start >= other.start && party.end <= other.end;
+function isInside(participant: Span, other: Span): boolean {
+  return participant.start >= other.start && participant.end <= other.end;
 }
 
 /** "in Leeds": a location, not an actor. */
@@ -106,18 +107,19 @@ const ONLY_WHERE = wordSet('in at near across throughout inside outside');
 
 /** "Togo condemned the attack": the actor of another event is not the actor of the noun. */
 function actsIn({ candidate: { token } }: Judged, others: readonly Mention[]): boolean {
-  return others.some(({ actors }) => actors.some((party) => overlap(party, token)));
+  return others.some(({ actors }) => actors.some((participant) => overlap(participant, token)));
 }
 
-/** "…, Ada Park has won": a party of another clause or event. */
+/** "…, Ada Park has won": a participant of another clause or event. */
 function isElsewhere(
   tree: Tree,
   top: SyntaxToken,
-  { candidate: { token, first, parties } }: Judged,
+  { candidate: { token, first, participants } }: Judged,
   others: readonly Mention[],
 ): boolean {
-  if (others.some(({ recipients }) => recipients.some((party) => overlap(party, token)))) return true;
-  const end = parties[0]?.end ?? token.end;
+  if (others.some(({ recipients }) => recipients.some((participant) => overlap(participant, token))))
+    return true;
+  const end = participants[0]?.end ?? token.end;
   if (tree.tokens.find(({ start }) => start >= end)?.upos === 'AUX' || isAside(tree, token, top)) return true;
   return first.relation === 'nsubj' && !isUnder(tree, first, top);
 }
@@ -147,8 +149,10 @@ export function viewOfMention(
   let last = top;
   for (const token of tree.tokens)
     if ((token.upos === 'NOUN' || token.upos === 'VERB') && overlap(token, trigger)) last = token;
-  const tokensOf = (parties: readonly Party[]): SyntaxToken[] =>
-    parties.flatMap((party) => candidates[candidateAt(tree, candidates, party)]?.token ?? []);
+  const tokensOf = (participants: readonly Participant[]): SyntaxToken[] =>
+    participants.flatMap(
+      (participant) => candidates[candidateAt(tree, candidates, participant)]?.token ?? [],
+    );
   return viewOf(
     tree,
     { type, why: trigger.why, top, last, actors: tokensOf(actors), recipients: tokensOf(recipients) },
@@ -163,5 +167,7 @@ export function candidateAt(tree: Tree, candidates: readonly Candidate[], span: 
   if (exact >= 0) return exact;
   const inside = candidates.findIndex(({ token }) => overlap(token, span));
   if (inside >= 0) return inside;
-  return candidates.findIndex(({ parties }) => parties.some((party) => overlap(party, span)));
+  return candidates.findIndex(({ participants }) =>
+    participants.some((participant) => overlap(participant, span)),
+  );
 }

@@ -3,12 +3,12 @@ import type { EventType, Sentence, Span } from '../../types.js';
 import { obliquesOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { circumstances } from '../circumstances.js';
-import { isKnown, isSame, type Party, type Roles, type Scene } from '../participants.js';
-import { isActor, isRecipient } from '../partyKinds.js';
+import { isKnown, isSame, type Participant, type Roles, type Scene } from '../participants.js';
+import { isActor, isRecipient } from '../participantKinds.js';
 import { isHuman, isVictim } from '../agents.js';
 import type { Mention } from '../mentions.js';
 import { standingOf } from './governing.js';
-import { partiesOfToken } from './phrase.js';
+import { participantsOfToken } from './phrase.js';
 import { matchesIn, type Match } from './predicates.js';
 import { sidesOfNoun, sidesOfVerb, type Sides } from './sides.js';
 
@@ -73,14 +73,18 @@ export function mentionAt(
   const verb = token.upos === 'VERB' && !row.noun;
   const sides = verb ? sidesOfVerb(tree, token, noun) : sidesOfNoun(tree, token);
   if (row.reversed) [sides.actors, sides.recipients] = [sources(tree, token, noun), sides.actors];
-  let { actors, recipients } = partiesOfSides(scene, tree, sides);
+  let { actors, recipients } = participantsOfSides(scene, tree, sides);
   if (standing.obliged) {
     if (!actors.some(isKnown)) return null;
     [actors, recipients] = [[], actors];
   }
-  const parties = [...actors, ...recipients];
+  const participants = [...actors, ...recipients];
   if (!isEnough(row.needs, actors, recipients)) return null;
-  if (row.type === 'CONSULT' && actors.length > 0 && actors.every((party) => isPrivate(scene, party)))
+  if (
+    row.type === 'CONSULT' &&
+    actors.length > 0 &&
+    actors.every((participant) => isPrivate(scene, participant))
+  )
     return null;
   const words = scene.words;
   const from = words.findIndex((word) => word.end > token.start);
@@ -95,7 +99,7 @@ export function mentionAt(
     status: row.status ?? standing.status,
     actors,
     recipients,
-    definite: parties.length === 0 && definite,
+    definite: participants.length === 0 && definite,
     indefinite: false,
     plain: true,
     ...circumstances(scene, sentence, { from, to }, why, words.length),
@@ -114,55 +118,58 @@ function sources(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): Synta
 }
 
 /** A person without an office or a country, whose visits and meetings are not diplomacy. */
-function isPrivate({ officials }: Scene, { person, country }: Party): boolean {
+function isPrivate({ officials }: Scene, { person, country }: Participant): boolean {
   return person !== null && country === null && !officials.has(person);
 }
 
-function isTarget(party: Party): boolean {
+function isTarget(participant: Participant): boolean {
   return (
-    isRecipient(party) || ((isHuman(party.head) || isVictim(party.head)) && !EACH_OTHER.test(party.label))
+    isRecipient(participant) ||
+    ((isHuman(participant.head) || isVictim(participant.head)) && !EACH_OTHER.test(participant.label))
   );
 }
 
 const EACH_OTHER = /^(?:each other|one another)$/i;
 
-/** The parties of both sides: for each, the first phrase that names any. */
-export function partiesOfSides(scene: Scene, tree: Tree, sides: Sides): Roles {
-  const actors = firstParties(scene, tree, sides.actors, isActor);
-  const recipients = firstParties(scene, tree, sides.recipients, isTarget);
+/** The participants of both sides: for each, the first phrase that names any. */
+export function participantsOfSides(scene: Scene, tree: Tree, sides: Sides): Roles {
+  const actors = firstParticipants(scene, tree, sides.actors, isActor);
+  const recipients = firstParticipants(scene, tree, sides.recipients, isTarget);
   return {
     actors,
-    recipients: recipients.filter((party) => !actors.some((actor) => isSame(actor, party))),
+    recipients: recipients.filter((participant) => !actors.some((actor) => isSame(actor, participant))),
   };
 }
 
-/** The parties of the first phrase that names somebody known, else of the first that names anybody. */
-function firstParties(
+/** The participants of the first phrase that names somebody known, else of the first that names anybody. */
+function firstParticipants(
   scene: Scene,
   tree: Tree,
   tokens: readonly SyntaxToken[],
-  fits: (party: Party) => boolean,
-): Party[] {
-  let any: Party[] = [];
+  fits: (participant: Participant) => boolean,
+): Participant[] {
+  let any: Participant[] = [];
   for (const token of tokens) {
-    const parties = partiesOfToken(scene, tree, token).filter(fits);
-    if (parties.some(isKnown)) return parties;
-    if (any.length === 0) any = parties;
+    const participants = participantsOfToken(scene, tree, token).filter(fits);
+    if (participants.some(isKnown)) return participants;
+    if (any.length === 0) any = participants;
   }
   return any;
 }
 
 function isEnough(
   needs: Match['row']['needs'],
-  actors: readonly Party[],
-  recipients: readonly Party[],
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
 ): boolean {
-  const parties = [...actors, ...recipients];
+  const participants = [...actors, ...recipients];
   if (needs === 'nobody') return true;
-  if (needs === 'somebody') return parties.length > 0;
+  if (needs === 'somebody') return participants.length > 0;
   if (needs === 'target') return recipients.some(isKnown);
-  if (needs === 'known') return parties.some(isKnown);
-  return parties.some((party) => isKnown(party) || party.named) && parties.length > 1;
+  if (needs === 'known') return participants.some(isKnown);
+  return (
+    participants.some((participant) => isKnown(participant) || participant.named) && participants.length > 1
+  );
 }
 
 function isDefinite(tree: Tree, noun: SyntaxToken): boolean {

@@ -51,7 +51,7 @@ function matchOfGerund(tree: Tree, token: SyntaxToken): Match | null {
     if (row.after.size > 0 || objects.some(({ lower }) => row.unless.has(lower))) continue;
     const noun = objects.find(({ lower }) => row.objects?.has(lower) === true) ?? null;
     if (row.objects !== null && noun === null && !(row.people && objects.some(isPeople))) continue;
-    // A nominalization is weaker evidence than a verb: require a known party.
+    // A nominalization is weaker evidence than a verb: require a known participant.
     const needs = row.needs === 'nobody' || row.needs === 'somebody' ? 'known' : row.needs;
     return { token, row: { ...row, needs, noun: true }, noun };
   }

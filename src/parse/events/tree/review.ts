@@ -6,7 +6,7 @@ import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
 import { canAct, isPublicGroup, isVictim } from '../agents.js';
 import { isUnderArms } from '../home.js';
-import { ofCountry, type Party, type Scene } from '../participants.js';
+import { ofCountry, type Participant, type Scene } from '../participants.js';
 import type { Mention } from '../mentions.js';
 import { isThreatened } from './governing.js';
 import { isCalledOff, isMadeUp, isMishap } from './noEvent.js';
@@ -28,7 +28,7 @@ export function reviewByTree(scene: Scene, tree: Tree, mentions: readonly Mentio
     retype(tree, token, mention);
     if (BLAMES.has(token.lower)) {
       const { actors, recipients } = mention;
-      mention.recipients = recipients.filter((party) => !isWhereThingsAre(tree, party));
+      mention.recipients = recipients.filter((participant) => !isWhereThingsAre(tree, participant));
       if (
         mention.type === 'ACCUSE' &&
         mention.recipients.length === 0 &&
@@ -36,8 +36,10 @@ export function reviewByTree(scene: Scene, tree: Tree, mentions: readonly Mentio
       )
         return false;
     }
-    mention.actors = mention.actors.map((party) =>
-      isUnderArms(party) && !namesCountry(scene, party) ? ofCountry(party, null) : party,
+    mention.actors = mention.actors.map((participant) =>
+      isUnderArms(participant) && !namesCountry(scene, participant)
+        ? ofCountry(participant, null)
+        : participant,
     );
     keepToOwnClause(scene, tree, mention, token);
     return true;
@@ -89,7 +91,7 @@ const IN_WORDS = wordSet(
 );
 
 /** "blamed weak demand in Germany": Germany is a location, not the recipient. */
-function isWhereThingsAre(tree: Tree, { person, country, start, end }: Party): boolean {
+function isWhereThingsAre(tree: Tree, { person, country, start, end }: Participant): boolean {
   if (person !== null || country === null) return false;
   let token = topOf(tree, { start, end });
   if (token?.relation === 'conj') token = headOf(tree, token);
@@ -109,6 +111,6 @@ const ABSTRACT =
   /^(?:demand|costs?|sales?|growth|orders?|wages?|rates?|delays?|spending|competition|harvests?|prices?|weather|.+(?:ness|tion|age|ity|ism|down|th)s?)$/;
 
 /** "Somali rebels": the words themselves name the country. */
-function namesCountry({ words }: Scene, { start, end }: Party): boolean {
+function namesCountry({ words }: Scene, { start, end }: Participant): boolean {
   return words.some((word) => word.actor?.country != null && word.start >= start && word.end <= end);
 }

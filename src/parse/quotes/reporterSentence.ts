@@ -21,7 +21,7 @@ export interface Unit extends Span {
 }
 
 /** A sentence of the reporter's: a full stop inside a quotation ends it only together with the quotation. */
-export interface Statement extends Span {
+export interface ReporterSentence extends Span {
   paragraph: number;
   units: Unit[];
   /** Union of the bits of its units. */
@@ -31,22 +31,22 @@ export interface Statement extends Span {
 /** Marks after a quotation that continue the sentence. */
 const GOES_ON = new Set([',', ';', ':', '.', '!', '?', ')', ']', '—', '–', '―', '-']);
 
-/** Maximum length in units; longer statements are cut, so that searches within a statement stay cheap. */
-const LONGEST_STATEMENT = 250;
+/** Maximum length in units; longer sentences are cut, so that searches within a sentence stay cheap. */
+const LONGEST_SENTENCE = 250;
 
 /** How many units after a quotation that ends in a stop its verb may be: “Why?” the Vermont senator asked. */
 const REACH = 6;
 /** The same with an apposition after the name. */
 const ASIDE_REACH = 24;
 
-/** Splits the document into statements, in linear time. */
-export function readStatements(
+/** Splits the document into sentences, in linear time. */
+export function readReporterSentences(
   document: Document,
   quotations: readonly Quotation[],
   people: readonly ParsedPerson[],
   organizations: readonly ParsedOrganization[] = [],
-): Statement[] {
-  const statements: Statement[] = [];
+): ReporterSentence[] {
+  const sentences: ReporterSentence[] = [];
   const names = nameSpans(people, organizations);
   let units: Unit[] = [];
   let bits = 0;
@@ -58,15 +58,15 @@ export function readStatements(
   const close = (): void => {
     const first = units[0];
     const last = itemAt(units, units.length - 1);
-    if (first && last) statements.push({ start: first.start, end: last.end, paragraph, units, bits });
+    if (first && last) sentences.push({ start: first.start, end: last.end, paragraph, units, bits });
     units = [];
     bits = 0;
   };
   let quotation = 0;
   let name = 0;
-  let sentence = 0;
+  let within = 0;
   let ending = 0;
-  const { tokens, sentences, text } = document;
+  const { tokens, sentences: whole, text } = document;
   let index = 0;
   const skipTo = (position: number): void => {
     while ((tokens[index]?.start ?? Infinity) < position) index++;
@@ -74,8 +74,8 @@ export function readStatements(
   while (index < tokens.length) {
     const token = tokens[index];
     if (!token) break;
-    while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) <= index) sentence++;
-    const home = sentences[sentence]?.paragraph ?? 0;
+    while (within + 1 < whole.length && (whole[within]?.endToken ?? 0) <= index) within++;
+    const home = whole[within]?.paragraph ?? 0;
     if (home !== paragraph) {
       close();
       paragraph = home;
@@ -84,9 +84,9 @@ export function readStatements(
     if (quoted && token.start >= quoted.outer.start) {
       add(unitOfQuotation(quoted, quotation++));
       skipTo(quoted.outer.end);
-      while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
-      paragraph = sentences[sentence]?.paragraph ?? paragraph;
-      if (endsHere(document, quoted, index) || units.length >= LONGEST_STATEMENT) close();
+      while (within + 1 < whole.length && (whole[within]?.endToken ?? 0) < index) within++;
+      paragraph = whole[within]?.paragraph ?? paragraph;
+      if (endsHere(document, quoted, index) || units.length >= LONGEST_SENTENCE) close();
       continue;
     }
     let named = names[name];
@@ -100,11 +100,11 @@ export function readStatements(
       add(unitOfToken(token, isPluralPossessive(tokens, index)));
       index++;
     }
-    while ((sentences[ending]?.endToken ?? Infinity) < index) ending++;
-    if (sentences[ending]?.endToken === index || units.length >= LONGEST_STATEMENT) close();
+    while ((whole[ending]?.endToken ?? Infinity) < index) ending++;
+    if (whole[ending]?.endToken === index || units.length >= LONGEST_SENTENCE) close();
   }
   close();
-  return statements;
+  return sentences;
 }
 
 function unitOfQuotation({ outer: { start, end } }: Quotation, quotation: number): Unit {
@@ -165,7 +165,7 @@ function nameSpans(
   return spans.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Whether the statement ends with this quotation; `next` is the index of the first token after it. */
+/** Whether the sentence ends with this quotation; `next` is the index of the first token after it. */
 function endsHere(document: Document, quoted: Quotation, next: number): boolean {
   const { text, tokens } = document;
   const last = /[.!?…](?=["”’'»)\]]*$)/.exec(
