@@ -94,7 +94,7 @@ describe('npm run -s read', () => {
           error: 'the item has no text, only a headline or pictures. Hand in the text that goes with them.',
         },
         { file: feed, headline: 'Whole' },
-        { file: empty, error: 'it holds no items.' },
+        { file: empty, error: 'it contains no items.' },
         { file: join(folder, 'none.txt'), error: expect.stringContaining('ENOENT') as string },
       ],
     });
