@@ -35,7 +35,7 @@ describe('joinMarks', () => {
 
   it('names the source and the document of a sentence that is not there', () => {
     expect(() => joinMarks(line, new Map())).toThrow(
-      `marks.jsonl, line 1: no sentence with the hash ${hashOf(text)} in the files; it is of pud, document n01063.`,
+      `marks.jsonl, line 1: no sentence of the files has the hash ${hashOf(text)} (pud, document n01063)`,
     );
   });
 });
