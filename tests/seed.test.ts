@@ -371,8 +371,8 @@ describe('seedFiles', () => {
   it.each([
     ['no JSON', '{"url": ', /a\.json: expected a JSON object/],
     ['a list', '[]', /a\.json: expected a JSON object/],
-    ['an unknown name', '{"date": "2017-05-02"}', /no other names than publishedAt, url, publisher, source/],
-    ['a number', '{"publishedAt": 2017}', /expected a JSON object of texts/],
+    ['an unknown name', '{"date": "2017-05-02"}', /no other keys than publishedAt, url, publisher, source/],
+    ['a number', '{"publishedAt": 2017}', /expected a JSON object of strings/],
     ['a wrong date', '{"publishedAt": "May 2017"}', /publishedAt: expected an ISO 8601 date/],
   ])('leaves out a text beside which stands %s', async (_, json, problem) => {
     const { lines } = await seed(

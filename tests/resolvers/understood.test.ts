@@ -27,8 +27,8 @@ it.each<[string, boolean, Searchable, string]>([
     'Person',
     'Searched for “President”, “Trump”; people are also searched for without a title, as “trump”.',
   ],
-  ['"to be" Syria', false, 'Article', 'Searched for “Syria”; “to be” is too common to be searched for.'],
-  ['Syria -"of the"', false, 'Article', 'Searched for “Syria”; “of the” is too common to be searched for.'],
+  ['"to be" Syria', false, 'Article', 'Searched for “Syria”; “to be” is too common to search for.'],
+  ['Syria -"of the"', false, 'Article', 'Searched for “Syria”; “of the” is too common to search for.'],
   ['"to be"', false, 'Article', 'Searched for “to be”.'],
   ['President Trump', false, 'Article', 'Searched for “President”, “Trump”.'],
 ])('what is said of %s (prefix: %s) for a search of %s', (query, prefix, type, message) => {
