@@ -17,6 +17,7 @@ import { serveExports } from './server/exports.js';
 import { asSubgraph } from './server/federation.js';
 import { gatherFacts } from './server/telemetry/facts.js';
 import { serveHealth } from './server/telemetry/health.js';
+import { readJsonBodies } from './server/http/jsonBodies.js';
 import { endRequests } from './server/http/requestEnd.js';
 import { answerBadBytes, answerError, answerErrors } from './server/http/httpErrors.js';
 import { renderLandingPage } from './server/pages/landingPage.js';
@@ -86,6 +87,7 @@ export function createServer({
   drainConnections(app);
   endRequests(app);
   gatherFacts(app);
+  readJsonBodies(app);
   answerHeaders(app);
   answerErrors(app, outage);
   allowOrigins(app, config.corsOrigins);
