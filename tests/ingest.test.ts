@@ -48,7 +48,12 @@ describe('ingestArticle', () => {
     ['half a character at the end', { text: `${sentence}\ud83d` }, 'INVALID_TEXT', /lone surrogate/],
     ['half a character inside', { text: `\udc00${sentence}` }, 'INVALID_TEXT', /lone surrogate/],
     ['no sentence', { text: '\u200b * * * \n\n---' }, 'INVALID_TEXT', /no sentence/],
-    ['too much text', { text: sentence.repeat(MAX_TEXT_LENGTH / 50) }, 'TEXT_TOO_LONG', /may have 1,000,000/],
+    [
+      'too much text',
+      { text: sentence.repeat(MAX_TEXT_LENGTH / 50) },
+      'TEXT_TOO_LONG',
+      /may have at most 1,000,000/,
+    ],
     [
       'a day that is not there',
       { text: sentence, publishedAt: '2017-02-30' },

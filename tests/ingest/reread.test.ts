@@ -245,7 +245,7 @@ describe('reading again', () => {
       stop.abort();
       return Promise.reject(new ParserOverloaded(60));
     }, stop.signal);
-    await expect(reading).rejects.toThrow('More text waits');
+    await expect(reading).rejects.toThrow('Too much text is waiting');
     expect(await countOld(database)).toBe(1);
   });
 

@@ -84,16 +84,16 @@ describe('search', () => {
   });
 
   it('says what was understood where nothing was found', async () => {
-    const found = await search('query: "the xyzzy \\"no such\\" -cat"');
+    const found = await search('query: "the xyzzy \\"blue frogs\\" -cat"');
     expect(found).toMatchObject({
       totalCount: 0,
       edges: [],
       understood: {
         words: ['xyzzy'],
-        phrases: ['no such'],
+        phrases: ['blue frogs'],
         excluded: ['cat'],
         ignored: ['the'],
-        message: 'Searched for “xyzzy”, “no such”, without “cat”; “the” is too common to search for.',
+        message: 'Searched for “xyzzy”, “blue frogs”, without “cat”; “the” is too common to search for.',
       },
     });
   });

@@ -80,7 +80,7 @@ describe('scripts/run.mjs', () => {
     rmSync(join(folder, 'node_modules/prisma-cli'), { recursive: true });
     const { status, stderr } = run();
     expect(status).toBe(1);
-    expect(stderr).toContain('npm ci && npm run build, and after it npm ci --omit=dev');
+    expect(stderr).toContain('Run npm ci (without --omit=dev or NODE_ENV=production) and npm run build');
   });
 
   it('needs nothing that builds once it is built', () => {
