@@ -95,6 +95,14 @@ async function putIntoDelivery(
   });
 }
 
+/** What a webhook becomes; columns that are not named stay. */
+export interface WebhookChange extends Pick<Prisma.WebhookUpdateInput, 'url' | 'filter'> {
+  /** Cursor after which everything is sent again. */
+  since: string | null;
+  /** Null keeps a paused webhook paused, and starts one that has ended. */
+  paused: boolean | null;
+}
+
 /**
  * Updates a webhook. A new cursor drops pending deliveries, which may be repeated.
  *
@@ -104,13 +112,20 @@ async function putIntoDelivery(
 export async function changeWebhook(
   prisma: PrismaClient,
   id: string,
-  data: Prisma.WebhookUpdateInput,
-  since: string | null,
+  { since, paused, ...data }: WebhookChange,
 ): Promise<Webhook | null> {
   if (since !== null) await checkPlace(prisma, since);
   return prisma.$transaction(async (tx) => {
-    if (!(await tx.webhook.findUnique({ where: { id } }))) return null;
+    const webhook = await tx.webhook.findUnique({ where: { id } });
+    if (!webhook) return null;
     if (since !== null) await tx.webhookDelivery.deleteMany({ where: { webhookId: id, deliveredAt: null } });
-    return tx.webhook.update({ where: { id }, data });
+    const state: Prisma.WebhookUpdateInput =
+      (paused ?? webhook.state === 'PAUSED')
+        ? { state: 'PAUSED' }
+        : { state: 'WORKING', failures: 0, lastError: null, nextTryAt: new Date() };
+    return tx.webhook.update({
+      where: { id },
+      data: { ...data, ...(since !== null && { cursor: since }), ...state },
+    });
   });
 }

@@ -238,7 +238,7 @@ export class UpdateWebhookArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True stops sending. Any update without it starts sending again, whether the webhook was paused or has ended.',
+      'True stops sending, and false starts it again. If not given, a paused webhook stays paused, and one that has ended starts again.',
   })
   @IsOptional()
   paused?: boolean | null;

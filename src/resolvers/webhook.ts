@@ -139,17 +139,14 @@ export class WebhookResolver {
     const { database } = context;
     const address = url == null ? null : addressFor(context, url);
     if (address && 'userErrors' in address) return { webhook: null, ...address };
-    const data: Prisma.WebhookUpdateInput = {
+    const webhook = await changeWebhook(database.prisma, key, {
       ...(address && { url: address.url }),
       ...(filter !== undefined && {
         filter: (await readWanted(database.prisma, filter)) as Prisma.InputJsonObject,
       }),
-      ...(since != null && { cursor: since }),
-      ...(paused === true
-        ? { state: 'PAUSED' as const }
-        : { state: 'WORKING' as const, failures: 0, lastError: null, nextTryAt: new Date() }),
-    };
-    const webhook = await changeWebhook(database.prisma, key, data, since ?? null);
+      since: since ?? null,
+      paused: paused ?? null,
+    });
     if (!webhook) return { webhook: null, userErrors: [notFound()] };
     delivererOf(database)?.wake();
     return { webhook, userErrors: [] };

@@ -339,6 +339,7 @@ describe('a webhook', () => {
         `mutation { updateWebhook(id: "${webhook?.id ?? ''}", ${args}) { webhook { state } userErrors { code } } }`,
       );
     expect((await update('paused: true')).updateWebhook.webhook.state).toBe('PAUSED');
+    expect((await update(`url: "${url}"`)).updateWebhook.webhook.state).toBe('PAUSED');
     await save();
     const all = await changesSince(since);
     await update('paused: false');
