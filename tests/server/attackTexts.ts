@@ -73,15 +73,15 @@ export const TEXTS = [
 ];
 
 /**
- * The texts that a place is sent: all of them, or behind a pooler one in so many, others than the place before. All
- * places together are sent every text.
+ * The texts that a place is sent: on a server all of them; embedded and behind a pooler one in so many, others than the
+ * place before, so that all places together are sent every text.
  */
 export function textsAt(at: number): readonly string[] {
-  const isPooled = inject('testDatabaseUrl') !== inject('testDirectUrl');
-  return isPooled ? TEXTS.filter((_, i) => (i + at) % POOLED_EVERY === 0) : TEXTS;
+  const server = inject('testDatabaseUrl');
+  const isPooled = server !== inject('testDirectUrl');
+  const every = isPooled ? 8 : server ? 1 : 4;
+  return TEXTS.filter((_, i) => (i + at) % every === 0);
 }
-
-const POOLED_EVERY = 8;
 
 /** Paths of arguments and input fields that hold texts, each with how to write a value there; a filter inside itself adds none. */
 export function textPlaces(

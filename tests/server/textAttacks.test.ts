@@ -13,7 +13,7 @@ const LIMITLESS = { rateLimit: 0 };
  * All texts at all places take three minutes: each place is sent one text in so many, others than the place before. All
  * places together are sent every text.
  */
-const EVERY = inject('testDatabaseUrl') ? 12 : 3;
+const EVERY = inject('testDatabaseUrl') ? 12 : 6;
 
 let database: Database;
 let server: Running;
