@@ -87,15 +87,18 @@ function accepts(type: GraphQLScalarType, value: string): boolean {
   }
 }
 
-/** Ids of the types that the description of the place names ("id of a Person or a Country"); of all where it names none. */
+/**
+ * Ids of the types that the description of the place names: "In an article of this source, by the id of a Source" wants
+ * those of a Source. In small letters if it names none in capitals; of all types if it names none at all.
+ */
 function idsFor({ schema, known }: Stuff, { description }: Place): unknown[] {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
   );
-  const named = types.filter(({ name }) => new RegExp(`\\b${name}\\b`, 'i').test(description ?? ''));
-  return (named.length > 0 ? named : types).flatMap(({ name }) =>
-    (known.values.get(`${name}.id`) ?? []).slice(0, 20),
-  );
+  const named = (flags: string) =>
+    types.filter(({ name }) => new RegExp(`\\b${name}\\b`, flags).test(description ?? ''));
+  const wanted = [named(''), named('i'), types].find(({ length }) => length > 0) ?? [];
+  return wanted.flatMap(({ name }) => (known.values.get(`${name}.id`) ?? []).slice(0, 20));
 }
 
 const ofScalars = new WeakMap<Known, Map<GraphQLScalarType, unknown[]>>();
