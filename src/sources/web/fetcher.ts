@@ -7,6 +7,7 @@ import type { HostTurns } from './hostTurns.js';
 import { addressRefused, isPublicAddress, lookupPublic } from './publicAddress.js';
 import { readRetryAfter } from './retryAfter.js';
 import { SourceError } from './sourceError.js';
+import { withTimeLimit } from './timeLimit.js';
 
 export interface FetcherOptions {
   /** The `user-agent` header. */
@@ -112,17 +113,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   async function ask(url: URL, dispatcher: Dispatcher, asked: FetchOptions, leftMs: number): Promise<Answer> {
-    const signal = AbortSignal.any([
-      AbortSignal.timeout(Math.ceil(leftMs)),
-      ...(asked.signal ? [asked.signal] : []),
-    ]);
     try {
-      const response = await request(withoutCredentials(url), {
-        dispatcher,
-        signal,
-        headers: headersFor(url, userAgent, asked),
+      return await withTimeLimit(leftMs, asked.signal, async (signal) => {
+        const headers = headersFor(url, userAgent, asked);
+        const response = await request(withoutCredentials(url), { dispatcher, signal, headers });
+        return readAnswer(url, response, asked);
       });
-      return await readAnswer(url, response, asked);
     } catch (error) {
       throw asked.signal?.aborted ? error : explain(url, error, timeoutMs);
     }

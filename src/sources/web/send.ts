@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { Webhook as Signer } from 'standardwebhooks';
 import { Agent, request } from 'undici';
 import { addressRefused, isPublicAddress, lookupPublic } from './publicAddress.js';
+import { withTimeLimit } from './timeLimit.js';
 import { errorMessage } from '../../store/errors.js';
 
 /** What came of a try to deliver. */
@@ -59,20 +60,18 @@ export function openSender(options: {
       if ('problem' in address) return { status: null, answer: address.problem };
       const now = new Date();
       try {
-        const { statusCode, body: answer } = await request(address.url, {
-          method: 'POST',
-          dispatcher: agent,
-          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-          headers: {
-            'content-type': 'application/json',
-            'user-agent': userAgent,
-            'webhook-id': id,
-            'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-            'webhook-signature': new Signer(secret).sign(id, now, body),
-          },
-          body,
+        const headers = {
+          'content-type': 'application/json',
+          'user-agent': userAgent,
+          'webhook-id': id,
+          'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+          'webhook-signature': new Signer(secret).sign(id, now, body),
+        };
+        return await withTimeLimit(timeoutMs, signal, async (limited) => {
+          const asked = { method: 'POST', dispatcher: agent, signal: limited, headers, body } as const;
+          const { statusCode, body: answer } = await request(address.url, asked);
+          return { status: statusCode, answer: await beginningOf(answer) };
         });
-        return { status: statusCode, answer: await beginningOf(answer) };
       } catch (error) {
         return { status: null, answer: errorMessage(error).slice(0, MOST_KEPT) };
       }
