@@ -1,9 +1,11 @@
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Ask, ToolError, toldErrors } from '../mcp/ask.js';
-import { createToolServer } from '../mcp/server.js';
 import type { Database } from '../store/database.js';
 import { bringKeys, refuseWrongKeys, requireKey } from './apiKey.js';
+
+/** Loaded with the first request: few services have any, and all of them start sooner. */
+const loadTools = () =>
+  Promise.all([import('@modelcontextprotocol/sdk/server/streamableHttp.js'), import('../mcp/server.js')]);
 
 interface Answer {
   data?: Record<string, unknown> | null;
@@ -36,6 +38,7 @@ export function serveTools(app: FastifyInstance, database: Database): void {
       const report = (err: unknown) => {
         request.log.error({ err }, 'a tool failed');
       };
+      const [{ StreamableHTTPServerTransport }, { createToolServer }] = await loadTools();
       const server = createToolServer(askOf(app, request), report);
       const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
       request.onEnd(() => void server.close());

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { wrongCounts } from '../support/tables.js';
 
-/** How often each is killed: KILLS=100 npx vitest run killWatch killPolling is the long form. */
-export const KILLS = Math.max(1, Math.round(Number(process.env['KILLS'] ?? '5') / 5));
+/** How often each is killed: KILLS=200 npx vitest run killWatch killPolling is the long form. */
+export const KILLS = Math.max(1, Math.round(Number(process.env['KILLS'] ?? '5') / 10));
 export const TIMES = KILLS === 1 ? 'once' : `${String(KILLS)} times`;
 /** Milliseconds that a test may take. */
 export const TIME = 120_000 + KILLS * 60_000;
