@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
@@ -79,6 +79,7 @@ async function onServer<T>(server: string, work: (client: pg.Client) => Promise<
 }
 
 const TEMPLATE = 'newsgraph_template_';
+const TEMPLATES_KEPT = 4;
 
 /** The name of a migrated database on the server, which is made once and kept between runs: migrating takes a second. */
 async function migratedOnServer(server: string): Promise<string> {
@@ -88,11 +89,13 @@ async function migratedOnServer(server: string): Promise<string> {
     // One worker makes it; the others wait.
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [TEMPLATE]);
     const { rows } = await client.query<{ datname: string }>(
-      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1) ORDER BY oid DESC',
       [TEMPLATE],
     );
     if (rows.some(({ datname }) => datname === name)) return;
-    for (const { datname } of rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+    // Tests of other versions may run beside these.
+    for (const { datname } of rows.slice(TEMPLATES_KEPT))
+      await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
     // Past a pooler, which would keep its connections.
     const { directUrl } = await createDatabase(server);
     const database = await openDatabase({ url: directUrl, directUrl });
@@ -140,6 +143,6 @@ async function templateVersion(): Promise<string> {
     ),
   ];
   const hash = createHash('sha256');
-  for (const source of sources) hash.update(source).update(await readFile(source));
+  for (const source of sources) hash.update(relative(packageRoot, source)).update(await readFile(source));
   return hash.digest('hex').slice(0, 16);
 }
