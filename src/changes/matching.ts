@@ -7,10 +7,10 @@ import { searchQuery } from '../loaders/searchQuery.js';
 import { join, raw, sql, type Sql } from '../loaders/sql.js';
 import { type Tie, TIES } from '../loaders/ties.js';
 
-/** Filter of the changes to follow; all conditions must hold. Of a list, one value must match. */
-export interface Wanted extends Combined<Wanted> {
+/** Conditions on changes; all must hold. Of a list, one value must match. */
+export interface ChangeConditions {
   types?: readonly string[] | null | undefined;
-  /** Primary keys of people one of whom the record is or refers to. */
+  /** People, one of whom the record is or refers to. */
   personId?: string | null | undefined;
   personIds?: readonly string[] | null | undefined;
   /** The same of organizations, and of countries. */
@@ -18,11 +18,14 @@ export interface Wanted extends Combined<Wanted> {
   organizationIds?: readonly string[] | null | undefined;
   countryCode?: string | null | undefined;
   countryCodes?: readonly string[] | null | undefined;
-  /** Primary key of the article that the record is, belongs to or is mentioned in. */
+  /** Article that the record is, belongs to or is mentioned in. */
   articleId?: string | null | undefined;
   /** Search words in the record, in web-search syntax. */
   text?: string | null | undefined;
 }
+
+/** Filter of the changes to follow, as it is stored: with primary keys. */
+export interface Wanted extends ChangeConditions, Combined<Wanted> {}
 
 const peopleOf = ({ personId, personIds }: Wanted) => [[personId ?? []].flat(), personIds ?? []];
 const organizationsOf = ({ organizationId, organizationIds }: Wanted) => [

@@ -5,23 +5,13 @@ import { keyOrNull } from '../loaders/globalId.js';
 import { refsOf } from '../loaders/refs.js';
 import { searchQuery } from '../loaders/searchQuery.js';
 import { join, keyBySlugSql, sql } from '../loaders/sql.js';
-import type { Wanted } from './matching.js';
+import type { ChangeConditions, Wanted } from './matching.js';
 
 /** Maximum number of filters in a filter of changes. It is low because each change is tested against the filter of each follower. */
 export const MOST_CHANGE_FILTERS = 10;
 
 /** A filter as clients write it: with global ids, slugs, and codes in any case. */
-export interface AskedChanges extends Combined<AskedChanges> {
-  types?: readonly string[] | null | undefined;
-  personId?: string | null | undefined;
-  personIds?: readonly string[] | null | undefined;
-  organizationId?: string | null | undefined;
-  organizationIds?: readonly string[] | null | undefined;
-  countryCode?: string | null | undefined;
-  countryCodes?: readonly string[] | null | undefined;
-  articleId?: string | null | undefined;
-  text?: string | null | undefined;
-}
+export interface AskedChanges extends ChangeConditions, Combined<AskedChanges> {}
 
 /**
  * Converts a filter to the form in which it is stored. Invalid filters are refused here: later the client would not

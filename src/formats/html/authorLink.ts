@@ -17,12 +17,12 @@ const AUTHOR_PAGE =
 const PERSON_PAGE = /\/(?:staff|people|profiles?|team|by|bios?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 
 /**
- * What a link says about the person whom it names: that she is the author, that she is the author if the link is above the
- * story, or only who she is.
+ * What a link says about the person it names: always the author, the author if the link is above the story, or only a
+ * person.
  */
 export type AuthorLink = 'author' | 'author-above' | 'person' | null;
 
-/** Reads a link to a page of the same site about the person whom it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
+/** Reads a link to a page of the same site about the person it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
 export function authorLink(element: Element, base: string | null): AuthorLink {
   const { href = '' } = element.attribs;
   if (element.name !== 'a' || !isOwnAddress(href, base)) return null;
