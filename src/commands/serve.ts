@@ -113,12 +113,13 @@ async function loadWeb(
   parser: ServerParser,
   tally: IngestTally,
 ) {
-  const [{ openWeb }, { createHostTurns }] = await Promise.all([
+  const [{ openWeb }, { createHostTurns }, { restingForAll }] = await Promise.all([
     import('../sources/feeds/web.js'),
     import('../sources/web/hostTurns.js'),
+    import('../sources/web/restingHosts.js'),
   ]);
-  const turns = createHostTurns(database);
-  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses, turns }, parser, tally);
+  const hosts = { turns: createHostTurns(database), resting: restingForAll(database) };
+  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses, ...hosts }, parser, tally);
 }
 
 /** The URL to open in a browser: localhost for wildcard addresses. */

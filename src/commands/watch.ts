@@ -11,6 +11,7 @@ import { DEFAULT_SCHEDULE, scheduleFault } from '../sources/feeds/schedule.js';
 import { watchFeed } from '../sources/feeds/watchFeed.js';
 import { openWeb } from '../sources/feeds/web.js';
 import { createHostTurns } from '../sources/web/hostTurns.js';
+import { restingForAll } from '../sources/web/restingHosts.js';
 import { watchFolder } from '../sources/folder/watchFolder.js';
 import { feedsOfOpml, isOpml } from '../sources/opml.js';
 import type { Database } from '../store/database.js';
@@ -77,8 +78,8 @@ try {
 
 async function watchAll(database: Database, { userAgent, allowPrivateAddresses }: Config): Promise<void> {
   const parser = openServerParser();
-  const turns = createHostTurns(database);
-  const web = openWeb({ userAgent, allowPrivate: allowPrivateAddresses, turns }, parser);
+  const hosts = { turns: createHostTurns(database), resting: restingForAll(database) };
+  const web = openWeb({ userAgent, allowPrivate: allowPrivateAddresses, ...hosts }, parser);
   const watchAddress = (url: string, trustedOrigin: string | null) =>
     watchFeed(database, web, url, {
       signal,

@@ -6,6 +6,7 @@ import { pollFeed } from '../../src/sources/feeds/pollFeed.js';
 import { pollNow, startPoller } from '../../src/sources/feeds/poller.js';
 import { watchFeed } from '../../src/sources/feeds/watchFeed.js';
 import { type Web, openWeb } from '../../src/sources/feeds/web.js';
+import { restingForAll } from '../../src/sources/web/restingHosts.js';
 import { withLease } from '../../src/store/lease.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
@@ -19,14 +20,22 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
+
+/** The web as one process has it. */
+const openWebHere = () =>
+  openWeb(
+    { userAgent: 'newsgraph', pauseMs: 0, timeoutMs: 3000, resting: restingForAll(database) },
+    { parse: parseWhenNeeded },
+  );
 beforeEach(async () => {
   server = await startLocalServer();
-  web = openWeb({ userAgent: 'newsgraph', pauseMs: 0, timeoutMs: 3000 }, { parse: parseWhenNeeded });
+  web = openWebHere();
 });
 afterEach(async () => {
   await web.fetcher.close();
   await server.close();
   await emptyTables(database);
+  await database.prisma.lease.deleteMany();
   await database.prisma.feed.deleteMany();
 });
 
@@ -343,27 +352,32 @@ describe('the pages behind the items of one host', () => {
   it.each([
     ['429', 429],
     ['503', 503],
-  ])('are left alone after a status %s, and until the time that it gives', async (_, status) => {
-    server.on('/feed.xml', rss(items()));
-    for (const n of [1, 2])
-      server.on(`/page/${String(n)}`, (_request, response) =>
-        response.writeHead(status, { 'retry-after': '7200' }).end(),
-      );
-    const id = await keep();
-    const { added, problems } = await poll(id);
-    expect({ added, said: problems.map(({ message }) => message) }).toEqual({
-      added: 2,
-      said: [
-        expect.stringContaining(`status ${String(status)}`) as string,
-        expect.stringMatching(/asked to be left alone.*read at a later poll\.$/) as string,
-      ],
-    });
-    expect(pagesAsked()).toHaveLength(1);
-    // A server that was not asked does not use up the tries of the item.
-    for (let polls = 0; polls < 3; polls++) await poll(id);
-    expect(pagesAsked()).toHaveLength(1);
-    expect(await database.prisma.feedItem.count({ where: { tries: { gt: 0 } } })).toBe(2);
-  });
+  ])(
+    'are left alone after a status %s, and until the time that it gives, by every process',
+    async (_, status) => {
+      server.on('/feed.xml', rss(items()));
+      for (const n of [1, 2])
+        server.on(`/page/${String(n)}`, (_request, response) =>
+          response.writeHead(status, { 'retry-after': '7200' }).end(),
+        );
+      const id = await keep();
+      const { added, problems } = await poll(id);
+      expect({ added, said: problems.map(({ message }) => message) }).toEqual({
+        added: 2,
+        said: [
+          expect.stringContaining(`status ${String(status)}`) as string,
+          expect.stringMatching(/asked to be left alone.*read at a later poll\.$/) as string,
+        ],
+      });
+      expect(pagesAsked()).toHaveLength(1);
+      // A server that was not asked does not use up the tries of the item. Another process knows of it, too.
+      await web.fetcher.close();
+      web = openWebHere();
+      for (let polls = 0; polls < 3; polls++) await poll(id);
+      expect(pagesAsked()).toHaveLength(1);
+      expect(await database.prisma.feedItem.count({ where: { tries: { gt: 0 } } })).toBe(2);
+    },
+  );
 
   it('are left alone while its robots.txt cannot be had', async () => {
     server.on('/feed.xml', rss(items()));

@@ -2,7 +2,7 @@ import type { ServerParser } from '../../ingest/serverParser.js';
 import { createTally, type IngestTally } from '../../ingest/tally.js';
 import { type Fetcher, type FetcherOptions, type FetchOptions, createFetcher } from '../web/fetcher.js';
 import { type Reader, readHere, readOnThreads } from './reader.js';
-import { type RestingHosts, createRestingHosts } from '../web/restingHosts.js';
+import { type RestingHosts, restingHere } from '../web/restingHosts.js';
 import { type RobotsRules, createRobots } from '../web/robots.js';
 
 /** Access to the web, and parsing of what it returns. */
@@ -23,7 +23,7 @@ export interface Web {
  * the thread that it is called on, for as long as that takes
  */
 export function openWeb(
-  options: FetcherOptions,
+  { resting = restingHere(), ...options }: FetcherOptions & { resting?: RestingHosts },
   { parse, run }: Pick<ServerParser, 'parse'> & Partial<ServerParser>,
   tally: IngestTally = createTally(),
 ): Web {
@@ -31,7 +31,7 @@ export function openWeb(
   return {
     fetcher,
     robots: createRobots(fetcher),
-    resting: createRestingHosts(),
+    resting,
     parse,
     read: run ? readOnThreads(run) : readHere,
     tally,

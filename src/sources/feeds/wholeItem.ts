@@ -47,7 +47,7 @@ export async function wholeItem(
   const { canonicalUrl } = item;
   if (!wanted || canonicalUrl === null) return { item, problem: null, again: false, tried: true };
   const host = URL.canParse(canonicalUrl) ? new URL(canonicalUrl).host : '';
-  if (left.has(host) || web.resting.until(host) !== null) {
+  if (left.has(host) || (await web.resting.rests(host))) {
     const problem = `${host} asked to be left alone, or does not answer now: ${canonicalUrl} is read at a later poll.`;
     return { item, problem, again: true, tried: false };
   }
@@ -67,7 +67,7 @@ export async function wholeItem(
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     if (HOST_RESTS.has(error.code)) left.add(host);
-    if (error.retryAfterMs !== undefined) web.resting.rest(host, error.retryAfterMs);
+    if (error.retryAfterMs !== undefined) await web.resting.rest(host, error.retryAfterMs);
     return { item, problem: error.message, again: PASSING.has(error.code), tried: true };
   }
 }
