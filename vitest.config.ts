@@ -18,7 +18,7 @@ const long = [
   'tests/select/generated.test.ts',
   'tests/server/**/{*Attacks,exports,faults,health,subscriptions}.test.ts',
   'tests/sources/{badFeeds,hostTurns,readOnThreads,watchFolder}.test.ts',
-  'tests/store/**/{backup,export,migrate,move,pgliteFolder,pooler,saveArticles,share,syncedFiles}.test.ts',
+  'tests/store/**/{backup,export,migrate,move,pgliteFolder,pooler,saveArticles,share,syncedFiles,template}.test.ts',
 ];
 
 const opensDatabase = /support\/database\.js|openOperationsWorld|startSeeded/;
@@ -36,7 +36,7 @@ const databaseTests = readdirSync('tests', { recursive: true, encoding: 'utf8' }
   .filter((file) => opensDatabase.test(readFileSync(file, 'utf8')));
 
 // What files load is loaded once for each worker (`isolate: false`): a third of the processor's time is saved.
-const embedded = { testDatabaseUrl: '', testDirectUrl: '' };
+const embedded = { testDatabaseUrl: '', testDirectUrl: '', built: false };
 
 /** The same on a server, and what is asked of the service once more with a pooler before it. */
 const onServer = [
@@ -45,6 +45,7 @@ const onServer = [
     test: {
       name: 'server',
       include: databaseTests,
+      globalSetup: 'tests/support/build.ts',
       provide: { testDatabaseUrl: server, testDirectUrl: server },
       isolate: false,
     },
@@ -54,7 +55,7 @@ const onServer = [
     test: {
       name: 'pooled',
       include: databaseTests.filter((file) => /^tests.(?:server|resolvers)\b/.test(file)),
-      globalSetup: 'tests/support/poolerSetup.ts',
+      globalSetup: ['tests/support/build.ts', 'tests/support/poolerSetup.ts'],
       isolate: false,
     },
   },
@@ -82,7 +83,10 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'long', include: long, provide: embedded } },
+      {
+        extends: true,
+        test: { name: 'long', include: long, globalSetup: 'tests/support/build.ts', provide: embedded },
+      },
       ...(server ? onServer : []),
     ],
   },

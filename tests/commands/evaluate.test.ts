@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packageRoot } from '../../src/root.js';
+import { programOf } from '../support/process.js';
 
 let folder: string;
 let gold: string;
@@ -20,7 +21,7 @@ afterAll(() => {
 });
 
 function evaluate(...argv: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/evaluate.ts', ...argv], {
+  return spawnSync(process.execPath, [...programOf('src/commands/evaluate.ts'), ...argv], {
     cwd: packageRoot,
     encoding: 'utf8',
   });

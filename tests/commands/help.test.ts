@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/root.js';
+import { programOf } from '../support/process.js';
 
 const run = promisify(execFile);
 
@@ -17,11 +18,9 @@ test('the package has the commands that are asked here', () => {
 });
 
 test.each(files)('%s prints its help and does nothing else', async (file) => {
-  const { stdout, stderr } = await run(
-    process.execPath,
-    ['--import', 'tsx', join(packageRoot, `${file}.ts`), '--help'],
-    { cwd: packageRoot },
-  );
+  const { stdout, stderr } = await run(process.execPath, [...programOf(`${file}.ts`), '--help'], {
+    cwd: packageRoot,
+  });
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^Usage: npm /);
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/root.js';
+import { programOf } from '../support/process.js';
 
 describe('npm run mcp', () => {
   it('answers over stdin what was asked before its end', () => {
@@ -23,16 +24,12 @@ describe('npm run mcp', () => {
       { method: 'notifications/initialized' },
       { id: 2, method: 'tools/call', params: { name: 'search', arguments: { query: 'nothing' } } },
     ].map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }));
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', join(packageRoot, 'src/commands/mcp.ts')],
-      {
-        input: `${lines.join('\n')}\n`,
-        encoding: 'utf8',
-        cwd: packageRoot,
-        env: { ...process.env, DATABASE_URL: '', DATA_DIR: join(folder, 'data') },
-      },
-    );
+    const { stdout } = spawnSync(process.execPath, programOf('src/commands/mcp.ts'), {
+      input: `${lines.join('\n')}\n`,
+      encoding: 'utf8',
+      cwd: packageRoot,
+      env: { ...process.env, DATABASE_URL: '', DATA_DIR: join(folder, 'data') },
+    });
     rmSync(folder, { recursive: true });
     expect(stdout).toContain('structuredContent');
     expect(stdout).not.toContain('isError');
@@ -43,7 +40,7 @@ describe('npm run mcp', () => {
     const local = new Client({ name: 'test', version: '1' });
     const transport = new StdioClientTransport({
       command: process.execPath,
-      args: ['--import', 'tsx', join(packageRoot, 'src/commands/mcp.ts')],
+      args: programOf('src/commands/mcp.ts'),
       cwd: packageRoot,
       env: { ...(process.env as Record<string, string>), DATABASE_URL: '', DATA_DIR: join(folder, 'data') },
     });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { programOf } from '../support/process.js';
 import { packageRoot } from '../../src/root.js';
 
 // `npm start` as a process of its own: what it prints, how it ends.
@@ -42,12 +43,7 @@ afterEach(async () => {
 
 /** Starts the service with a data folder in the test's own folder, on a free port unless told otherwise. */
 function serve(env: Record<string, string> = {}, shell?: 'sh') {
-  const command = [
-    process.execPath,
-    '--import',
-    import.meta.resolve('tsx'),
-    join(packageRoot, 'src', 'commands', 'serve.ts'),
-  ];
+  const command = [process.execPath, ...programOf('src/commands/serve.ts')];
   // The second command keeps the shell from giving its place to the first.
   const [program = '', ...args] = shell ? [shell, '-c', '"$@"; exit $?', shell, ...command] : command;
   const child = spawn(program, args, {

@@ -12,6 +12,7 @@ beforeEach(() => {
   cpSync(join(packageRoot, 'scripts'), join(folder, 'scripts'), { recursive: true });
   write('scripts/generate.mjs', '');
   write('scripts/vendor.mjs', 'export function vendor() {}');
+  write('scripts/template.mjs', '');
   write(
     'package.json',
     '{"dependencies": {"@here/is": "1.0.0"}, "devDependencies": {"typescript": "1.0.0"}}',

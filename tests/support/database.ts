@@ -7,6 +7,7 @@ import { inject } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { packageRoot } from '../../src/root.js';
 import { type Database, databaseOver, openDatabase } from '../../src/store/database.js';
+import { makeTemplate } from '../../src/store/migrate/makeTemplate.js';
 import { migrate } from '../../src/store/migrate/migrate.js';
 import { createPglite, pgliteDriver } from '../../src/store/embedded/pglite.js';
 
@@ -115,15 +116,11 @@ async function openTemplate(state: 'empty' | 'migrated'): Promise<Database> {
   const folder = join(packageRoot, 'node_modules', '.cache', 'newsgraph');
   const file = join(folder, `test-database-${state}-${await templateVersion()}.tar`);
   if (!existsSync(file)) {
-    const pglite = await createPglite();
-    const template = databaseOver(await pgliteDriver(pglite));
-    if (state === 'migrated') await migrate(template);
-    const dump = await pglite.dumpDataDir('none');
-    await template.close();
+    const tar = await makeTemplate(state);
     await mkdir(folder, { recursive: true });
     // Whole or absent: other test files may be about to read it.
     const part = `${file}.${randomUUID()}`;
-    await writeFile(part, Buffer.from(await dump.arrayBuffer()));
+    await writeFile(part, tar);
     await rename(part, file);
   }
   const loadDataDir = new Blob([await readFile(file)]);

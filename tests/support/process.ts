@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import { packageRoot } from '../../src/root.js';
 
 /** What a command came to. */
@@ -18,9 +21,16 @@ export interface Running {
   done: Promise<Outcome>;
 }
 
+/** Node's arguments to run a TypeScript file of the package: as it was built, or compiled on the way. */
+export function programOf(file: string): string[] {
+  const compiled = join(packageRoot, 'dist', file.replace(/\.ts$/, '.js'));
+  if (inject('built') && existsSync(compiled)) return [compiled];
+  return ['--import', import.meta.resolve('tsx'), join(packageRoot, file)];
+}
+
 /** Starts a TypeScript file of the package as a process of its own. Signals reach it, not a process around it. */
 export function runScript(file: string, args: string[], env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, [...programOf(file), ...args], {
     cwd: packageRoot,
     env: { ...process.env, DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

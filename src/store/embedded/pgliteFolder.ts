@@ -32,7 +32,7 @@ export async function openPgliteFolder(
   const open = async () => {
     const thread = startDatabaseThread();
     try {
-      await makeWhole(dataDir, options, (folder) => thread.calls.open(folder, { fsync: options.fsync }));
+      await makeWhole(dataDir, options, thread);
       return thread;
     } catch (error) {
       await thread.stop('it does not open');
@@ -72,7 +72,7 @@ function unusable(dataDir: string, error: unknown): StoreError {
 async function makeWhole(
   dataDir: string,
   { fsync }: FolderOptions,
-  open: (folder: string) => Promise<void>,
+  { calls }: DatabaseThread,
 ): Promise<void> {
   const folder = join(dataDir, 'postgres');
   const mark = join(dataDir, 'postgres.unfinished');
@@ -81,7 +81,7 @@ async function makeWhole(
   if (isNew) await writeFile(mark, 'The database in the folder beside this is being made.\n');
   if (isNew && fsync) await syncPath(dataDir);
   await mkdir(folder, { recursive: true });
-  await open(folder);
+  await (isNew ? calls.make : calls.open)(folder, { fsync });
   if (isNew && fsync) await syncTree(dataDir);
   await rm(mark, { force: true });
   if (isNew && fsync) await Promise.all([syncPath(dataDir), syncPath(dirname(dataDir))]);

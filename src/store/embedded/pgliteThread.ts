@@ -4,6 +4,7 @@ import { createBirpc } from 'birpc';
 import type { Driver, Statement } from '../driver.js';
 import { createPglite, pgliteDriver } from './pglite.js';
 import { type FolderOptions, syncedFolder } from './syncedFiles.js';
+import { MAKE_ITS_OWN, readTemplate } from './template.js';
 import { toPlain, type Told } from './threadErrors.js';
 
 // The worker of the embedded database: it has the database, its driver and the adapter, so that each
@@ -28,11 +29,21 @@ function ending(id: number): Transaction {
   return transaction;
 }
 
+const optionsOf = (folder: string, fsync: boolean) => (fsync ? syncedFolder(folder) : { dataDir: folder });
+
 /** The calls of the thread. A transaction is given by its number, or null. */
 const calls = {
   open: async (folder: string, { fsync }: FolderOptions) => {
-    driver = await pgliteDriver(await createPglite(fsync ? syncedFolder(folder) : { dataDir: folder }));
+    driver = await pgliteDriver(await createPglite(optionsOf(folder, fsync)));
     adapter = await driver.factory.connect();
+  },
+  /** Opens a folder without a database, in which it makes one. */
+  make: async (folder: string, { fsync }: FolderOptions) => {
+    const template = await readTemplate();
+    const options = { ...optionsOf(folder, fsync), ...(template && { loadDataDir: template }) };
+    driver = await pgliteDriver(await createPglite(options));
+    adapter = await driver.factory.connect();
+    if (template) await adapter.executeScript(MAKE_ITS_OWN);
   },
   queryRaw: (id: number | null, query: SqlQuery) => queryable(id).queryRaw(query),
   executeRaw: (id: number | null, query: SqlQuery) => queryable(id).executeRaw(query),
