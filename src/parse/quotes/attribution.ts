@@ -3,8 +3,9 @@ import { SPEECH_NOUNS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import type { Cue } from './cue.js';
 import { findCues } from './findCues.js';
-import { isBreak, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
-import { skipAdverbials } from './adverbial.js';
+import { isBreak, phraseBefore, type Phrase } from './phrase.js';
+import { scoreAfter } from './scoreAfter.js';
+import { scoreBefore } from './scoreBefore.js';
 import { firstSubject } from './subject.js';
 import type { ReporterSentence, Unit } from './reporterSentence.js';
 
@@ -28,15 +29,12 @@ export interface Place {
   best: Attribution | null;
 }
 
-/** Score lost for each word between cue and quotation. */
-const DISTANCE_COST = 0.12;
-const LEFT_SCORE = { SAY: 8, CALL: 8, HINT: 5 } as const;
-const BESIDE_SCORE = { SAY: 10, CALL: 4, HINT: 5 } as const;
-const STATED_SCORE = 6.5;
-const TRAILING_SCORE = 6.5;
 /** Maximum number of words between possessor and quotation: "Trump's claim that the vote was “rigged”". */
 const POSSESSOR_REACH = 14;
+const POSSESSOR_SCORE = 6;
 const POSSESSOR_COST = 0.4;
+/** Taken off where somebody else says something before, or the possessor is only "his". */
+const WEAK_POSSESSOR_COST = 2.5;
 
 /** The best attribution of each quotation of a sentence, using only that sentence. */
 export function attributeSentence(sentence: ReporterSentence, index: number): Place[] {
@@ -70,103 +68,17 @@ function attribute(sentence: ReporterSentence, at: number, cues: readonly Cue[])
     if (score > (best?.score ?? 0)) best = { sentence, subject, cue, rule, score };
   };
   for (const cue of cues) {
-    if (cue.first < at) {
-      const score = scoreBefore(sentence.units, at, cue, cues);
-      consider(cue.subject, cue, `${cue.rule}-before`, score);
-    } else {
-      const score = scoreAfter(sentence.units, at, cue, cues);
-      consider(cue.subject, cue, `${cue.rule}-after`, score);
-    }
+    const isBefore = cue.first < at;
+    const score = (isBefore ? scoreBefore : scoreAfter)(sentence.units, at, cue, cues);
+    consider(cue.subject, cue, `${cue.rule}-${isBefore ? 'before' : 'after'}`, score);
   }
   const possessor = possessorBefore(sentence.units, at);
   if (possessor) {
     const reported = cues.some(({ first, cueClass }) => first < at && cueClass === 'SAY');
-    const weak = reported || possessor.pronoun ? 2.5 : 0;
-    consider(possessor.phrase, null, 'possessor', 6 - weak - possessor.gap * POSSESSOR_COST);
+    const weak = reported || possessor.pronoun ? WEAK_POSSESSOR_COST : 0;
+    consider(possessor.phrase, null, 'possessor', POSSESSOR_SCORE - weak - possessor.gap * POSSESSOR_COST);
   }
   return best;
-}
-
-/** Mr Trump said he would be | “honoured” */
-function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonly Cue[]): number {
-  if (cue.rule === 'dash') return 0;
-  const between = at - cue.end;
-  let score = (states(units, at, cue) ? STATED_SCORE : LEFT_SCORE[cue.cueClass]) - between * DISTANCE_COST;
-  if (cue.rule === 'by-agent')
-    score = cue.cueClass === 'CALL' || cue.cueClass === 'SAY' ? 8 - between * DISTANCE_COST : 3;
-  if (cue.rule === 'passive') score -= 3;
-  if (cue.embedded && cue.cueClass === 'HINT') score -= 3;
-  if (cue.rule === 'colon') return between === 0 ? 9 : 0;
-  if (cue.rule === 'according-to') score -= 1;
-  if (cue.rule === 'verb-subject' && cue.subject && cue.subject.end <= at) {
-    // “A,” said Smith, who calls it “B”
-    score = LEFT_SCORE[cue.cueClass] - 1 - (at - cue.subject.end) * DISTANCE_COST;
-  }
-  const before = units[at - 1];
-  if (cue.cueClass === 'SAY' && between > 0 && (before?.lower === ',' || before?.lower === ':')) score += 1.5;
-  if (between === 0) score += 1.5;
-  // She asked, | “Why?” He said …: a cue directly before the quotation beats one after it.
-  if (between === 1 && cue.cueClass === 'SAY' && cue.rule === 'subject-verb' && before?.lower === ',')
-    score = Math.max(score, BESIDE_SCORE.SAY + 0.2);
-  for (let index = cue.end; index < at; index++) {
-    const unit = units[index];
-    if (unit?.lower === ';') score -= 2;
-    if (unit?.lower === 'while' || unit?.lower === 'whereas') score -= 1.5;
-  }
-  for (const other of cues) {
-    // A nearer cue of the same kind wins.
-    if (
-      other.first > cue.first &&
-      other.first < at &&
-      other.rule !== 'passive' &&
-      other.subject !== cue.subject
-    ) {
-      score -= other.cueClass === 'HINT' ? 0.5 : 1;
-    }
-  }
-  return Math.max(score, 0.5);
-}
-
-/**
- * The court ruled that it was | “unfair”; rejected it as | “unfair”: whether a HINT verb introduces the
- * quotation.
- */
-function states(units: readonly Unit[], at: number, { cueClass, end }: Cue): boolean {
-  if (cueClass !== 'HINT') return false;
-  if (units[at - 1]?.lower === 'as' || (units[at - 2]?.lower === 'as' && isDeterminer(units[at - 1])))
-    return true;
-  return units[skipAdverbials(units, end)]?.lower === 'that';
-}
-
-/** “…,” | she said */
-function scoreAfter(units: readonly Unit[], at: number, cue: Cue, cues: readonly Cue[]): number {
-  const start = Math.min(
-    cue.first,
-    cue.subject && cue.rule !== 'by-agent' ? Math.max(cue.subject.first, at + 1) : cue.first,
-  );
-  if (cue.rule === 'dash') return start === at + 1 ? 10 : 0;
-  if (cue.rule === 'by-agent' || cue.rule === 'passive' || cue.rule === 'colon') return 0;
-  if (cue.subject && cue.subject.end <= at) {
-    // Clinton, in a “landmark” speech, said: subject and verb on both sides of the quotation
-    return cue.rule === 'subject-verb' || cue.rule === 'aside' ? 2.5 : 1.5;
-  }
-  let gap = 0;
-  for (let index = at + 1; index < start; index++) {
-    const unit = units[index];
-    if (unit?.kind === 'PUNCT' && unit.lower !== '(' && unit.lower !== ')') continue;
-    if (unit?.kind === 'WORD' && (unit.lower === 'as' || unit.lower.endsWith('ly'))) continue;
-    gap++;
-  }
-  if (gap === 0) return BESIDE_SCORE[cue.cueClass] + (cue.rule === 'participle' ? -3 : 0);
-  // “A” for criminal behaviour, she said.
-  const ahead = units[start - 1];
-  const trailing = ahead?.kind === 'PUNCT' || ahead?.kind === 'QUOTATION' || cue.rule === 'according-to';
-  if (!trailing || cue.cueClass !== 'SAY' || cue.rule === 'participle')
-    return cue.rule === 'participle' ? 1 : 1.2;
-  const nearer = cues.some(
-    (other) => other.first > at && other.first < cue.first && other.cueClass === 'SAY',
-  );
-  return TRAILING_SCORE - gap * 0.05 - (nearer ? 2 : 0);
 }
 
 interface Possessor {
