@@ -23,92 +23,100 @@ const BREAK = '\u0000';
  * The blocks of a tree in document order, without scripts and the like. A table row of short cells is one block.
  */
 export function blocksOf(root: ParentNode): Block[] {
-  const blocks: Block[] = [];
-  let pieces: string[] = [];
-  let linked = 0;
-  let bold = 0;
-  let breaks = 0;
-  let owner: Element | null = null;
+  const walk = new BlockWalk();
+  for (const child of root.children) walk.visit(child, { linked: false, bold: false });
+  walk.flush();
+  return walk.blocks;
+}
 
-  const flush = (): void => {
-    if (pieces.length > 0) {
-      const lines = pieces
-        .join('')
-        .split(BREAK)
-        .map(cleanText)
-        .filter((line) => line !== '');
-      const text = lines.join(' ');
-      if (text !== '') blocks.push({ text, lines, element: owner, linked, bold });
-    }
-    pieces = [];
-    linked = 0;
-    bold = 0;
-    breaks = 0;
-  };
+/** Collects the text of nodes, visited in order, into blocks. */
+class BlockWalk {
+  readonly blocks: Block[] = [];
+  #pieces: string[] = [];
+  #linked = 0;
+  #bold = 0;
+  /** Number of breaks since the last text. */
+  #breaks = 0;
+  #owner: Element | null = null;
 
-  const addText = (data: string, style: Style): void => {
-    const isBlank = data.trim() === '';
-    if (breaks > 0 && !isBlank) {
-      // One break is a space; several separate paragraphs.
-      if (breaks > 1) flush();
-      else pieces.push(BREAK);
-      breaks = 0;
-    }
-    if (pieces.length === 0 && isBlank) return;
-    pieces.push(data.replaceAll(BREAK, ''));
-    const { length } = data.trim();
-    if (style.linked) linked += length;
-    if (style.bold) bold += length;
-  };
+  visit(node: AnyNode, outerStyle: Style): void {
+    if (node instanceof Text) this.#addText(node.data, outerStyle);
+    else if (isTag(node)) this.#visitElement(node, outerStyle);
+    else if ('children' in node) for (const child of node.children) this.visit(child, outerStyle);
+  }
 
-  const visit = (node: AnyNode, outerStyle: Style): void => {
-    if (node instanceof Text) {
-      addText(node.data, outerStyle);
-      return;
+  /** Ends the block. */
+  flush(): void {
+    const lines = this.#pieces
+      .join('')
+      .split(BREAK)
+      .map(cleanText)
+      .filter((line) => line !== '');
+    if (lines.length > 0) {
+      const [linked, bold] = [this.#linked, this.#bold];
+      this.blocks.push({ text: lines.join(' '), lines, element: this.#owner, linked, bold });
     }
-    if (!isTag(node)) {
-      if ('children' in node) for (const child of node.children) visit(child, outerStyle);
-      return;
-    }
+    this.#pieces = [];
+    this.#linked = 0;
+    this.#bold = 0;
+    this.#breaks = 0;
+  }
+
+  #visitElement(node: Element, outerStyle: Style): void {
     const name = localName(node);
     if (SKIPPED.has(name)) return;
     if (name === 'br') {
-      breaks++;
+      this.#breaks++;
       return;
     }
-    const isBlock = BLOCKS.has(name);
-    const outer = owner;
-    if (isBlock) {
-      flush();
-      owner = node;
+    if (!BLOCKS.has(name)) {
+      this.#visitChildren(node, name, outerStyle);
+      return;
     }
+    const outer = this.#owner;
+    this.flush();
+    this.#owner = node;
+    this.#visitChildren(node, name, outerStyle);
+    this.flush();
+    this.#owner = outer;
+  }
+
+  #visitChildren(node: Element, name: string, outerStyle: Style): void {
     const style = styleIn(name, outerStyle);
-    if (name === 'tr' && isDataRow(node)) {
-      for (const cell of node.children) {
-        visitInline(cell, style);
-        addText(' ', style);
-      }
-    } else for (const child of node.children) visit(child, style);
-    if (isBlock) {
-      flush();
-      owner = outer;
-    }
-  };
-
-  /** All text of a cell as one block. */
-  const visitInline = (node: AnyNode, style: Style): void => {
-    if (node instanceof Text) addText(node.data, style);
-    else if (isTag(node) && !SKIPPED.has(localName(node))) {
-      for (const child of node.children) {
-        visitInline(child, node.name === 'a' ? { ...style, linked: true } : style);
-        if (isTag(child) && BLOCKS.has(localName(child))) addText(' ', style);
+    const isRow = name === 'tr' && isDataRow(node);
+    for (const child of node.children) {
+      if (!isRow) this.visit(child, style);
+      else {
+        this.#visitInline(child, style);
+        this.#addText(' ', style);
       }
     }
-  };
+  }
 
-  for (const child of root.children) visit(child, { linked: false, bold: false });
-  flush();
-  return blocks;
+  /** Adds all text of a cell to the block of its row. */
+  #visitInline(node: AnyNode, style: Style): void {
+    if (node instanceof Text) this.#addText(node.data, style);
+    if (!isTag(node) || SKIPPED.has(localName(node))) return;
+    for (const child of node.children) {
+      this.#visitInline(child, node.name === 'a' ? { ...style, linked: true } : style);
+      if (isTag(child) && BLOCKS.has(localName(child))) this.#addText(' ', style);
+    }
+  }
+
+  #addText(data: string, style: Style): void {
+    const isBlank = data.trim() === '';
+    if (this.#breaks > 0 && !isBlank) {
+      // One break is a space; several separate paragraphs.
+      if (this.#breaks > 1) this.flush();
+      else this.#pieces.push(BREAK);
+      this.#breaks = 0;
+    }
+    if (this.#pieces.length === 0 && isBlank) return;
+    this.#pieces.push(data.replaceAll(BREAK, ''));
+    const { length } = data.trim();
+    if (style.linked) this.#linked += length;
+    if (style.bold) this.#bold += length;
+  }
 }
 
 /** Whether text belongs to a link, and whether it is bold. */

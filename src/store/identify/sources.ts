@@ -38,88 +38,108 @@ export interface Sources {
  * Without a publisher, the address's domain is the source.
  */
 export async function openSources(tx: Transaction, abouts: readonly ArticleSource[]): Promise<Sources> {
-  const known = await findSources(tx, abouts);
-  const byKey = new Map(known.flatMap((source) => source.keys.map((key) => [key, source] as const)));
-  const slugs = new Set(known.map(({ slug }) => slug));
-  const changed = new Set<KnownSource>();
-  const newKeys = new Map<string, KnownSource>();
-
-  const file = (key: string, source: KnownSource) => {
-    source.keys.push(key);
-    byKey.set(key, source);
-    newKeys.set(key, source);
-    changed.add(source);
+  const book = new SourceBook(await findSources(tx, abouts));
+  return {
+    enter: (about) => provenanceOf(book, about),
+    write: async () => {
+      if (book.changed.size === 0) return;
+      await writeSources(tx, book);
+      book.changed.clear();
+      book.newKeys.clear();
+    },
   };
-  const make = (key: string, name: string, named: boolean, domain: string | null): KnownSource => {
-    const id = stableId('source', key);
-    const plain = key.replace(/[ .]+/g, '-');
-    const slug = slugs.has(plain) ? `${plain}-${id.slice(0, 6)}` : plain;
-    slugs.add(slug);
-    const source = { id, slug, name, named, domain, keys: [] };
-    known.push(source);
-    file(key, source);
-    return source;
-  };
-  const atDomain = (domain: string): KnownSource | undefined =>
-    byKey.get(domain) ?? known.find((source) => source.domain === domain && fitsDomain(source.name, domain));
+}
 
-  const ofName = (name: string, domain: string | null): KnownSource => {
+/** Finds sources by the keys of their names and by domain, and makes those that are missing. */
+class SourceBook {
+  readonly changed = new Set<KnownSource>();
+  readonly newKeys = new Map<string, KnownSource>();
+  readonly #byKey: Map<string, KnownSource>;
+  readonly #slugs: Set<string>;
+
+  constructor(readonly known: KnownSource[]) {
+    this.#byKey = new Map(known.flatMap((source) => source.keys.map((key) => [key, source] as const)));
+    this.#slugs = new Set(known.map(({ slug }) => slug));
+  }
+
+  ofName(name: string, domain: string | null): KnownSource {
     const key = sourceKey(name);
-    const namesake = byKey.get(key);
+    const namesake = this.#byKey.get(key);
     if (namesake) {
       if (namesake.domain === null && domain !== null) {
         namesake.domain = domain;
-        changed.add(namesake);
+        this.changed.add(namesake);
       }
       return namesake;
     }
-    const neighbour = domain !== null && fitsDomain(name, domain) ? atDomain(domain) : undefined;
-    if (!neighbour) return make(key, evenText(name), true, domain);
-    file(key, neighbour);
+    const neighbour = domain !== null && fitsDomain(name, domain) ? this.#atDomain(domain) : undefined;
+    if (!neighbour) return this.#make(key, evenText(name), true, domain);
+    this.#file(key, neighbour);
     if (!neighbour.named) Object.assign(neighbour, { name: evenText(name), named: true });
     return neighbour;
-  };
-  const ofDomain = (domain: string): KnownSource => atDomain(domain) ?? make(domain, domain, false, domain);
+  }
 
-  return {
-    enter: ({ source: stated, publisher, canonicalUrl, url }) => {
-      const address = canonicalUrl ?? url ?? null;
-      const domain = address === null ? null : domainOf(address);
-      const name = stated ?? publisher ?? null;
-      if (name === null) {
-        const source = domain === null ? null : ofDomain(domain);
-        return { source, publisher: source?.named ? source.name : null };
-      }
-      const named = domainIn(name);
-      const source = named === null ? ofName(name, domain) : ofDomain(named);
-      const passedOn = stated != null && publisher != null && sourceKey(publisher) !== sourceKey(stated);
-      return {
-        source,
-        publisher: passedOn ? evenText(publisher) : source.named || publisher != null ? source.name : null,
-      };
-    },
-    write: async () => {
-      if (changed.size === 0) return;
-      const inserter = openInserter(tx);
-      await inserter.insert(
-        'Source',
-        [...changed].map(({ id, slug, name, named, domain }) => ({ id, slug, name, named, domain })),
-        'ON CONFLICT (id) DO UPDATE SET name = excluded.name, named = excluded.named, domain = excluded.domain',
-      );
-      await inserter.insert(
-        'SourceName',
-        [...newKeys].map(([key, { id: sourceId }]) => ({ key, sourceId })),
-      );
-      await inserter.written();
-      const ids = [...changed].filter(({ named }) => named).map(({ id }) => id);
-      // Articles from when only the domain was known.
-      await tx.$executeRaw`
-        UPDATE "Article" AS article SET publisher = source.name FROM "Source" source
-        WHERE source.id = ANY(${ids}::uuid[]) AND article."sourceId" = source.id AND article.publisher IS NULL`;
-      changed.clear();
-      newKeys.clear();
-    },
-  };
+  ofDomain(domain: string): KnownSource {
+    return this.#atDomain(domain) ?? this.#make(domain, domain, false, domain);
+  }
+
+  #atDomain(domain: string): KnownSource | undefined {
+    const isOfDomain = (source: KnownSource) => source.domain === domain && fitsDomain(source.name, domain);
+    return this.#byKey.get(domain) ?? this.known.find(isOfDomain);
+  }
+
+  #make(key: string, name: string, named: boolean, domain: string | null): KnownSource {
+    const id = stableId('source', key);
+    const plain = key.replace(/[ .]+/g, '-');
+    const slug = this.#slugs.has(plain) ? `${plain}-${id.slice(0, 6)}` : plain;
+    this.#slugs.add(slug);
+    const source = { id, slug, name, named, domain, keys: [] };
+    this.known.push(source);
+    this.#file(key, source);
+    return source;
+  }
+
+  #file(key: string, source: KnownSource): void {
+    source.keys.push(key);
+    this.#byKey.set(key, source);
+    this.newKeys.set(key, source);
+    this.changed.add(source);
+  }
+}
+
+function provenanceOf(book: SourceBook, about: ArticleSource): Provenance {
+  const { source: stated, publisher } = about;
+  const address = about.canonicalUrl ?? about.url ?? null;
+  const domain = address === null ? null : domainOf(address);
+  const name = stated ?? publisher ?? null;
+  if (name === null) {
+    const source = domain === null ? null : book.ofDomain(domain);
+    return { source, publisher: source?.named ? source.name : null };
+  }
+  const named = domainIn(name);
+  const source = named === null ? book.ofName(name, domain) : book.ofDomain(named);
+  const passedOn = stated != null && publisher != null && sourceKey(publisher) !== sourceKey(stated);
+  if (passedOn) return { source, publisher: evenText(publisher) };
+  return { source, publisher: source.named || publisher != null ? source.name : null };
+}
+
+async function writeSources(tx: Transaction, { changed, newKeys }: SourceBook): Promise<void> {
+  const inserter = openInserter(tx);
+  await inserter.insert(
+    'Source',
+    [...changed].map(({ id, slug, name, named, domain }) => ({ id, slug, name, named, domain })),
+    'ON CONFLICT (id) DO UPDATE SET name = excluded.name, named = excluded.named, domain = excluded.domain',
+  );
+  await inserter.insert(
+    'SourceName',
+    [...newKeys].map(([key, { id: sourceId }]) => ({ key, sourceId })),
+  );
+  await inserter.written();
+  const ids = [...changed].filter(({ named }) => named).map(({ id }) => id);
+  // Articles from when only the domain was known.
+  await tx.$executeRaw`
+    UPDATE "Article" AS article SET publisher = source.name FROM "Source" source
+    WHERE source.id = ANY(${ids}::uuid[]) AND article."sourceId" = source.id AND article.publisher IS NULL`;
 }
 
 /** Sources with one of the names, slugs or domains. */
