@@ -34,38 +34,52 @@ export function findReferences(
   const quoted = peopleQuoted(quotations, people);
   const references: Reference[] = [];
   let group: Group | null = null;
-  for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index];
-    if (sentence === undefined || (sentence.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
+  for (const [index, sentence] of sentences.entries()) {
+    if ((sentence.bits & TELLING) === 0) continue;
     salience.enter(index, sentence.paragraph);
-    const { units } = sentence;
     const own = (sentence.bits & NAME) === 0 ? null : findGroup(sentence, index);
-    const scene: SentenceScene = { salience, subjects: makeSubjects(sentence), group, index, quoted };
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at];
-      if (unit === undefined || (unit.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
-      if (unit.person) {
-        salience.mention(unit.person, scene.subjects.weightAt(at) ?? weightOf(units, at));
-        continue;
-      }
-      if ((unit.bits & SOMEBODY) !== 0 && isSomebody(units, at)) {
-        const weight = scene.subjects.weightAt(at);
-        if (weight === 'SPEAKER' || weight === 'SUBJECT')
-          salience.mention(null, weight, genderIn(unit.lower, FEMALE_ROLES, MALE_ROLES));
-      }
-      if ((unit.bits & REFERS) === 0) continue;
-      if (own && at >= own.end) scene.group = own;
-      const reference =
-        readPronoun(document, sentence, at, scene) ??
-        readGroup(document, sentence, at, scene.group) ??
-        readRole(document, sentence, at, findRole(units, at), scene);
-      if (!reference) continue;
-      references.push(reference.found);
-      at = reference.end - 1;
-    }
+    const subjects = makeSubjects(sentence);
+    references.push(
+      ...referencesIn(document, sentence, { salience, subjects, findRole, group, own, index, quoted }),
+    );
     if (own) group = own;
   }
   return references;
+}
+
+/** What a unit or sentence has that names people or refers to them. */
+const TELLING = NAME | REFERS | SOMEBODY;
+
+function referencesIn(document: Document, sentence: ReporterSentence, scene: SentenceScene): Reference[] {
+  const { units } = sentence;
+  const { own } = scene;
+  const references: Reference[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined || (unit.bits & TELLING) === 0) continue;
+    noteMention(units, at, scene);
+    if (unit.person || (unit.bits & REFERS) === 0) continue;
+    if (own && at >= own.end) scene.group = own;
+    const reference =
+      readPronoun(document, sentence, at, scene) ??
+      readGroup(document, sentence, at, scene.group) ??
+      readRole(document, sentence, at, scene.findRole(units, at), scene);
+    if (!reference) continue;
+    references.push(reference.found);
+    at = reference.end - 1;
+  }
+  return references;
+}
+
+/** Notes a person named, or somebody unnamed who is a subject: later pronouns may mean them. */
+function noteMention(units: readonly Unit[], at: number, { salience, subjects }: SentenceScene): void {
+  const unit = units[at];
+  if (unit?.person) salience.mention(unit.person, subjects.weightAt(at) ?? weightOf(units, at));
+  else if (unit && (unit.bits & SOMEBODY) !== 0 && isSomebody(units, at)) {
+    const weight = subjects.weightAt(at);
+    if (weight === 'SPEAKER' || weight === 'SUBJECT')
+      salience.mention(null, weight, genderIn(unit.lower, FEMALE_ROLES, MALE_ROLES));
+  }
 }
 
 interface Found {
@@ -77,7 +91,11 @@ interface Found {
 interface SentenceScene {
   salience: Salience;
   subjects: Subjects;
+  findRole: ReturnType<typeof makeRoleFinder>;
+  /** The pair named last before the unit that is read. */
   group: Group | null;
+  /** The pair that this sentence names. */
+  own: Group | null;
   index: number;
   /** People named in each quotation. */
   quoted: readonly (readonly ParsedPerson[])[];
