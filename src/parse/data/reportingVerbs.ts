@@ -34,7 +34,8 @@ resist seethe see show signal threaten tout turn understand view rail remember r
 champion learn hear listen react rebut repeat retract revisit sound stand stop struggle commit dream joke
 apologize bristle complain exult fret quibble rejoice sympathize gush pontificate bill offer order rule
 command direct instruct allow estimate finish press prod probe certify apologise cheer applaud figure
-begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find shrug grin beam smile nod wink`;
+begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find shrug grin beam smile nod wink
+list define identify regard treat classify designate determine investigate coach`;
 
 /** The lists in the order in which they claim a verb. */
 export const REPORTING_VERBS: readonly (readonly [CueClass, string])[] = [
@@ -49,7 +50,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
 requests demands offers orders plans attacks threats views pushes talks estimates figures commands promises pledges vows
 warnings praises complaints jokes lectures counters hopes wants doubts fears supports campaigns challenges details
 prefers points presents records regrets reads signals thanks cites credits blasts pans slams knocks fans faults terms
-labels brands names brags raps quotes echoes protests raves cries screams whispers sighs laughs hints urges feels looks stands`.split(
+labels brands names brags raps quotes echoes protests raves cries screams whispers sighs laughs hints urges feels looks stands lists treats`.split(
     /\s+/,
   ),
 );

@@ -10,6 +10,7 @@ insults slogan slogans chant chants words phrase phrases rhetoric suggestion pro
 characterization view views insistence admission observation denial apology retort joke jokes reference references
 plea plan vision praise op-ed column editorial report article essay caption headline note review book press release
 announcement address lecture sermon toast piece story study paper leaflet brochure flyer ad advert lyrics lyric line refrain motto mantra idea message opinion ruling verdict
+survey poll sentence analysis document filing complaint lawsuit broadside dictum tirade outburst rebuttal rebuke salvo swipe jab boast
 conclusion conclusions assessment assessments finding findings contention judgment judgement recommendation prediction explanation`,
 );
 
@@ -38,6 +39,16 @@ export const WORK_MAKERS = wordSet(
 export const TERM_WORDS = wordSet(
   `so-called socalled known titled entitled named dubbed nicknamed word words term terms phrase labeled labelled marked
 reading called codenamed code-named hashtag slogan name names`,
+);
+
+/** Words as such: "used the phrase “…”". */
+export const TERMS = wordSet(
+  'word words term terms phrase phrases expression slogan hashtag line label language',
+);
+
+/** "“Hillblazers,” the campaign's name for donors" */
+export const NAMING = wordSet(
+  'name nickname term word phrase expression label shorthand euphemism code jargon',
 );
 
 /** What a name in quotation marks is: "her stage name “Lark”", "nicknamed “Rusty”", "alias “the Duke”". */

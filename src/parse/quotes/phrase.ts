@@ -1,4 +1,6 @@
+import { TIME_LEADS } from '../data/functionWords.js';
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
+import { SPEECH_NOUNS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { CUE_FORMS } from './cueForm.js';
@@ -172,7 +174,6 @@ function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
 }
 
 const LINKS = wordSet('of for from at with by');
-const PAPERS = wordSet('report study survey poll sentence letter analysis document editorial');
 
 /** The noun phrase that starts at `first`: "said | a spokesman for the campaign". */
 export function phraseAfter(units: readonly Unit[], first: number): Phrase | null {
@@ -188,7 +189,12 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
   let head = index;
   while (isNounish(units[index]) && !isDeterminer(units[index]) && index - first < LONGEST_CORE) {
     const unit = units[index];
-    if (index > head && unit && (isVerbish(unit) || endsName(units, head, unit))) break;
+    if (
+      index > head &&
+      unit &&
+      (isVerbish(unit) || endsName(units, head, unit) || isTimeAfterName(units, index))
+    )
+      break;
     head = index;
     index++;
     if (unit?.kind === 'NAME' && !isPossessive(units[index]) && !modifies(units, index)) break;
@@ -200,7 +206,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
     const link = units[end];
     if (link?.kind !== 'WORD' || !LINKS.has(link.lower)) break;
     // "says | a report by the charity"
-    if (link.lower === 'by' && !PAPERS.has(units[head]?.lower ?? '')) break;
+    if (link.lower === 'by' && !SPEECH_NOUNS.has(units[head]?.lower ?? '')) break;
     if (units[head]?.kind === 'NAME') break;
     let next = end + 1;
     while (isDeterminer(units[next])) next++;
@@ -214,6 +220,14 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
     end = next;
   }
   return { first, end, head };
+}
+
+/** wrote the Financial Times | last month; said the White House | Friday */
+function isTimeAfterName(units: readonly Unit[], at: number): boolean {
+  if (!units[at - 1]?.upper || isNounish(units[at + 2])) return false;
+  const unit = units[at];
+  if (is(unit, TIME_WORD)) return !isNounish(units[at + 1]);
+  return !unit?.upper && TIME_LEADS.has(unit?.lower ?? '') && is(units[at + 1], TIME_WORD);
 }
 
 /**

@@ -29,7 +29,7 @@ const DISTANCE_COST = 0.12;
 
 /** What counts for a cue and against it: points for each time that it is found. */
 const EVIDENCE: readonly { points: number; times: (lead: Lead) => number | boolean }[] = [
-  { points: -3, times: ({ cue }) => cue.rule === 'passive' },
+  { points: -3.5, times: ({ cue }) => cue.rule === 'passive' },
   { points: -3, times: ({ cue, at }) => cue.embedded && cue.cueClass === 'HINT' && !isInverted(cue, at) },
   { points: -1, times: ({ cue }) => cue.rule === 'according-to' },
   { points: 1.5, times: ({ between }) => between === 0 },
@@ -56,7 +56,7 @@ function baseOf(lead: Lead): number {
   const { at, cue, between } = lead;
   const { rule, cueClass } = cue;
   if (isInverted(cue, at)) return INVERTED_SCORE[cueClass] - (at - cue.subject.end) * DISTANCE_COST;
-  if (rule === 'by-agent' && cueClass === 'HINT') return AGENT_HINT_SCORE;
+  if (rule === 'by-agent' && cueClass === 'HINT' && !states(lead)) return AGENT_HINT_SCORE;
   if (rule === 'subject-verb' && cueClass === 'SAY' && between === 1 && endsWith(lead, ','))
     return COMMA_SCORE;
   return (states(lead) ? STATED_SCORE : CLASS_SCORE[cueClass]) - between * DISTANCE_COST;

@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/functionWords.js';
-import { OCCASIONS } from '../data/speechNouns.js';
+import { OCCASIONS, SPEECH_NOUNS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import { isPronoun } from './phrase.js';
 import type { Unit } from './reporterSentence.js';
@@ -62,7 +62,7 @@ function startOfAdverbial(units: readonly Unit[], last: number, from: number): n
   if (last - 1 < from) return null;
   if (lower === 'last') return before === 'at' ? last - 1 : null;
   if (/^\d{4}$/.test(lower)) return before === 'in' ? last - 1 : null;
-  if (!OCCASIONS.has(lower)) return null;
+  if (!OCCASIONS.has(lower) && !SPEECH_NOUNS.has(lower)) return null;
   for (let at = last - 1; at >= Math.max(from, last - LONGEST_ADVERBIAL); at--) {
     const unit = units[at];
     if (unit?.kind !== 'WORD' || unit.upper) return null;
