@@ -49,13 +49,14 @@ function wordHits(text: string, marks: readonly Mark[]): Hit[] {
 }
 
 const WRITTEN_HYPHENS = `\\u002D\\uFE63\\uFF0D${HYPHENS}`;
-const JOINT = new RegExp(`[/${WRITTEN_HYPHENS}]`, 'gu');
+/** A hyphen, a slash, or the space of a model: S 400. */
+const JOINT = new RegExp(`[/${WRITTEN_HYPHENS}]| (?=[0-9])(?<=(?<![\\p{L}\\p{N}])[A-Z] )`, 'gu');
 const BEFORE = new RegExp(`[\\p{L}\\p{N}]+(?:[${WRITTEN_HYPHENS}][\\p{L}\\p{N}]+)*$`, 'u');
-const AFTER = new RegExp(`^(?:[/${WRITTEN_HYPHENS}][\\p{L}\\p{N}]+)+`, 'u');
+const AFTER = new RegExp(`^(?: [0-9]+|(?:[/${WRITTEN_HYPHENS}][\\p{L}\\p{N}]+)+)`, 'u');
 /** No compound is longer, in code units. */
 const LONGEST_COMPOUND = 60;
 
-/** Hyphenated words searched as one: “ceasefire” in cease-fire, “s4” in S-400. */
+/** Words searched as one: “ceasefire” in cease-fire, “s4” in S-400 and S 400. */
 function compoundHits(text: string, marks: readonly Mark[]): Hit[] {
   const stems = new Set(
     marks.flatMap((mark) => ('stems' in mark && mark.stems.length === 1 ? mark.stems : [])),

@@ -352,13 +352,19 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   // S-400 must not match any 400: if one part is a letter and the rest one word, the whole is searched for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
-  const joint = /^[a-z0-9'-]+$/i.test(word) ? [parts.join('')] : [];
-  const one = joint.flatMap((name) => [name, ...otherNumber(name)]);
+  const hasSlash = word.includes('/');
+  const isJoint = hasSlash ? WITH_SLASH.test(word) && phrase.length > 0 : /^[a-z0-9'-]+$/i.test(word);
+  const one = isJoint ? [parts.join('')].flatMap((name) => [name, ...otherNumber(name)]) : [];
+  // What texts write with a slash is not indexed as one word.
+  const isWholeOnly = whole && one.length > 0 && !hasSlash;
   return term(
-    [...one.map(quoted), ...(whole && one.length > 0 ? [] : phrase)],
+    [...one.map(quoted), ...(isWholeOnly ? [] : phrase)],
     [...(whole ? [{ stems: known.map(stemOf) }] : markOf(known)), ...one.flatMap((name) => markOf([name]))],
   );
 }
+
+/** What others may write as one word: cease/fire. Numbers are not: 9/11 is not 911. */
+const WITH_SLASH = /^(?=.*[a-z])[a-z0-9'/-]+$/i;
 
 /** Singular of a model name: F16 is one of the F16s, which stemming misses. */
 function otherNumber(name: string): string[] {

@@ -275,13 +275,19 @@ export function formsOf(word: string): WordForms {
   return found;
 }
 
+/**
+ * Postgres does not stem words with digits. Nor could this stemmer: it takes a 3 for its own sign, and makes 737
+ * to 7y7.
+ */
+const stemmedWord = (word: string): string => (/\d/.test(word) ? word : stem(word));
+
 /** The same for what hardly comes again, and is not kept. */
 export function formsOfRare(word: string): WordForms {
   const bare = searchText(word).replace(/'s$|\.$/i, '');
   const known = lexemeOf(withoutSpacesInNames(bare));
   const plain = bare.toLowerCase().replaceAll("'", '');
-  const stemmed = stem(plain);
-  return { plain, stem: stemmed, name: known === bare ? stemmed : stem(known) };
+  const stemmed = stemmedWord(plain);
+  return { plain, stem: stemmed, name: known === bare ? stemmed : stemmedWord(known) };
 }
 
 export const stemOf = (word: string): string => formsOf(word).stem;

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from '../parse/data/countryNames.js';
 import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../parse/data/roles.js';
 import { wordSet } from '../parse/tables.js';
-import { withoutAccents } from './searchText.js';
+import { isTooCommon, withoutAccents } from './searchText.js';
 
 /** Titles as they are shortened, beside those that texts shorten before a name. */
 const SHORT = wordSet('pres vp chanc min amb sec');
@@ -13,7 +13,9 @@ const BEHIND_OFFICE = wordSet('elect designate general');
 /** Between an office and what it is an office of: minister of defence, minister for trade. */
 const LINKS = wordSet('of for');
 
-const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word) || SHORT.has(word);
+/** H.E. is a title; somebody who writes “he” means another word. */
+const isTitle = (word: string) =>
+  (ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word) || SHORT.has(word)) && !isTooCommon(word);
 const belongsToTitle = (word: string) => isTitle(word) || ROLE_MODIFIERS.has(word);
 
 /** Names of countries and their people, in small letters without accents and signs: south korean, us, u s. */

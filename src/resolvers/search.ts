@@ -61,21 +61,25 @@ export class SearchResolver {
 /** How a search for these types was understood. */
 export function understand(query: SearchQuery, types: readonly Searchable[]): SearchUnderstanding {
   const { words, phrases, excluded, ignored, synonyms } = query;
-  const message = `${[describe(query), ...remarks(query, types)].join('; ')}.`;
+  const message = `${[describe(query, searchesNamesOnly(query, types)), ...remarks(query, types)].join('; ')}.`;
   return { words, phrases, excluded, ignored, synonyms, listed: MAX_LISTED, message };
 }
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');
 
+/** Whether names are searched for words that are too common in texts: “the”. */
+const searchesNamesOnly = ({ all, names }: SearchQuery, types: readonly Searchable[]): boolean =>
+  all === null && names.length > 0 && types.some((type) => type === 'Person' || type === 'Organization');
+
 /** "Searched for “missile”, “strikes”, without “Iran”" */
-function describe({ words, phrases, excluded, synonyms }: SearchQuery): string {
+function describe({ words, phrases, excluded, synonyms }: SearchQuery, inNames: boolean): string {
   const wanted = [...words, ...phrases];
   const looked =
     wanted.length > 0
       ? `Searched for ${list(wanted)}`
       : excluded.length > 0
         ? 'Searched for everything'
-        : 'There is no word to search for';
+        : `There is no word to search for${inNames ? ' in texts, only in names' : ''}`;
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;
   const also = synonyms.length === 0 ? '' : ` (also ${list(synonyms)})`;
   return `${looked}${also}${without}`;

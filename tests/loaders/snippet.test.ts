@@ -50,7 +50,17 @@ describe('a snippet', () => {
     ['Syria, SYRIA and Syrian', 'syria', ['Syria', 'SYRIA']],
     ['A ceasefire, and manpower', 'cease fire or man power', ['ceasefire', 'manpower']],
     ['A cease－fire and a cease–fire', 'ceasefire', ['cease－fire', 'cease–fire']],
-    ['An S 400 and 400 cheeses', 'S-400', ['S', '400']],
+    ['An S 400 and 400 cheeses', 'S-400', ['S 400']],
+    ['An S 400 and an S/400', 'S400', ['S 400', 'S/400']],
+    ['A 737-800 and a 737 MAX', '737 max', ['737', '737', 'MAX']],
+    ['In 2023, 35 A380s and 3,500 tickets', 'A380 or 2023 or 35 or 3500', ['2023', '35', 'A380s', '3,500']],
+    ['The 1990s and 1990', '1990s', ['1990s']],
+    [
+      'A cease-fire, a ceasefire and a cease fire',
+      'cease/fire',
+      ['cease-fire', 'ceasefire', 'cease', 'fire'],
+    ],
+    ['On 9/11, dial 911', '9/11', ['9', '11']],
     ['The G7 and the F16s', 'G 7 or F 16', ['G7', 'F16s']],
     ['The power of a man, and manpower', 'man or power', ['power', 'man']],
     ['A firestorm and a cease-fire', 'x fire -cease storm', ['firestorm', 'fire']],
@@ -61,6 +71,11 @@ describe('a snippet', () => {
   it('of what stands behind an apostrophe marks what somebody began to type', () => {
     const { text, spans } = snippetOf('L’accord de Paris d’été', searchQuery('ete acc', true).marks);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['accord', 'été']);
+  });
+
+  it('of a model with a space marks what somebody began to type', () => {
+    const { text, spans } = snippetOf('An S 400 and 400 cheeses', searchQuery('S-4', true).marks);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['S 400']);
   });
 
   it('shows the place with the most different words, in about 200 characters of whole words', () => {

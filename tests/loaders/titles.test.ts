@@ -5,6 +5,7 @@ it.each([
   ['russian president putin', ['putin']],
   ['merkel german chancellor', ['merkel']],
   ['merkel', []],
+  ['he she', []],
   ['larry king', []],
   ['macron french president', ['macron']],
   ['trump us president', ['trump']],

@@ -67,7 +67,7 @@ Four F-18s and an old A-10 engine, two T-72 tanks and 88 tanks were seen at the 
 A quayside opened, said Anita Quayle. IT firms came. A T-shirt for 72 tanks was sold beside an A-12 engine.`,
   lowlands: `Dykes of the Netherlands
 
-The Netherlands told the United Nations of its dykes.`,
+The Netherlands told the United Nations of its dykes. In 1953 dykes broke.`,
 };
 type Name = keyof typeof TEXTS;
 
@@ -183,6 +183,10 @@ describe('a search finds what is there, however it is written', () => {
     ['covid19', ['compounds']],
     ['covid 19', ['compounds']],
     ['9-11 fund', ['compounds']],
+    ['cease/fire', ['compounds', 'joined']],
+    ['F/16', ['joined']],
+    ['S/400 battery', ['compounds']],
+    ['and/or', []],
     ['getty', ['compounds']],
     ['shutterstock', ['compounds']],
     ['東京', ['tokyo']],
@@ -302,6 +306,7 @@ describe('while somebody types', () => {
     ['zomba-blan', 'arts'],
     ['clinic z', 'arts'],
     ['"treasury pra', 'acronyms'],
+    ['"1953 dyk', 'lowlands'],
     ['“US treas', 'acronyms'],
     ['"state of the ar', 'arts'],
     ['“WHO', 'acronyms'],

@@ -31,6 +31,14 @@ it.each<[string, boolean, Searchable, string]>([
   ['Syria -"of the"', false, 'Article', 'Searched for “Syria”; “of the” is too common to search for.'],
   ['"to be"', false, 'Article', 'Searched for “to be”.'],
   ['President Trump', false, 'Article', 'Searched for “President”, “Trump”.'],
+  [
+    'and',
+    false,
+    'Organization',
+    'There is no word to search for in texts, only in names; “and” is too common to search for.',
+  ],
+  ['and', false, 'Article', 'There is no word to search for; “and” is too common to search for.'],
+  ['', false, 'Person', 'There is no word to search for.'],
 ])('what is said of %s (prefix: %s) for a search of %s', (query, prefix, type, message) => {
   expect(understand(searchQuery(query, prefix), [type]).message).toBe(message);
 });
