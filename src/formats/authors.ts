@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../parse/data/givenNames.js';
 import { PLACE_WORDS } from '../parse/data/gazetteer.js';
 import { cleanText, distinct } from './cleanText.js';
+import { monthNumber } from './data/monthNames.js';
 import {
   AGENCY_LETTERS,
   AGENCY_NAMES,
@@ -59,7 +60,7 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
   const names = distinct(
     values
       .filter((value) => typeof value === 'string')
-      .flatMap((value) => withoutStations(splitNames(value)))
+      .flatMap((value) => withoutStations(beforeOwn(splitNames(value), owned)))
       .map((name) => withoutPublisher(name, own))
       .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
   );
@@ -70,6 +71,12 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
         (name) => people.includes(name) || isAgency(name) || !(isCompany(name) || PLACE_WORDS.has(name)),
       )
     : names;
+}
+
+/** "By Jane Doe | Example News, Riverton": what follows the site's name is where she works, unless it is surely a name. */
+function beforeOwn(names: readonly string[], owned: ReadonlySet<string>): string[] {
+  const at = names.findIndex((name) => owned.has(plain(name)));
+  return at <= 0 ? [...names] : names.filter((name, index) => index <= at || isPersonsName(name));
 }
 
 /** "By Jane Doe, SRD": letters after a person's name that are not an agency's say where she works. */
@@ -143,8 +150,8 @@ function isStaff(name: string, owned: ReadonlySet<string>): boolean {
 }
 
 /** An agency whose report it is, named beside the person who edited it. */
-function isAgency(name: string): boolean {
-  return AGENCY_NAMES.has(name.toLowerCase().replace(/^the /, ''));
+export function isAgency(name: string): boolean {
+  return AGENCY_LETTERS.has(name) || AGENCY_NAMES.has(name.toLowerCase().replace(/^the /, ''));
 }
 
 function splitNames(value: string): string[] {
@@ -214,9 +221,17 @@ function isName(name: string): boolean {
     !ADDRESS.test(name) &&
     !SLUG.test(name) &&
     !ROLE.test(name) &&
+    !isDay(name) &&
     !NOT_NAME.test(name)
   );
 }
+
+/** "Tue March" of "Tue March 5, 2019" */
+function isDay(name: string): boolean {
+  const [day = '', ...months] = name.split(' ');
+  return WEEKDAY.test(day) && months.every((word) => monthNumber(word) > 0);
+}
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
 
 /** Only letters and digits: "The Example Times" and "example-times" are equal. */
 function plain(name: string): string {

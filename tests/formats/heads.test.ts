@@ -83,6 +83,35 @@ const cases: Case[] = [
     ]),
     ['Nora Vale'],
   ),
+  A(
+    'people and the publisher under another name',
+    ldA([
+      { '@type': 'Organization', name: 'SELM BLICK' },
+      { '@type': 'Person', name: 'Nora Vale' },
+    ]),
+    ['Nora Vale'],
+  ),
+  A(
+    'only the first of two in JSON-LD',
+    { ...ldA('Nora Vale'), head: '<meta name="author" content="Nora Vale,Tom Reed">' },
+    ['Nora Vale', 'Tom Reed'],
+  ),
+  A(
+    'a day behind the name',
+    {
+      above:
+        '<p class="byline">By <span>Nora Vale</span> <span>Published 3:04 PM EST, Tue March 5, 2019</span></p>',
+    },
+    ['Nora Vale'],
+  ),
+  H(
+    'topic before a hidden colon',
+    {
+      title: '<title>News</title>',
+      h1: '<h1><span>Budget</span><span hidden>:</span><span>Riverton sells its hall</span></h1>',
+    },
+    'Riverton sells its hall',
+  ),
   A('org agency', ldA({ '@type': 'Organization', name: 'Reuters' }), ['Reuters']),
   A(
     'AFP and person',

@@ -404,6 +404,13 @@ describe('what stands in a story and is not of it', () => {
       'a note with the first name',
       '<p>Jane joined the Example in 2012, and lives in Riverton with two cats and a dog.</p>',
     ],
+    [
+      'a picture in microdata',
+      '<div itemscope itemtype="https://schema.org/ImageObject"><div>The nest on the chimney of the old dairy in April of this year.</div></div>',
+    ],
+    ['a question to subscribers', '<p>Sie haben bereits ein Abonnement? Hier anmelden.</p>'],
+    ['who pays', '<p>The Example is paid for by readers like you. Join for $5 a month.</p>'],
+    ['what a picture does not show', '<p>Picture used for representational purpose only, not actual</p>'],
     ['who helped', '<p>With files from The Example Press</p>'],
     ['who contributed', '<p>John Roe of the Example Service contributed to this report.</p>'],
     [
@@ -432,6 +439,15 @@ describe('what stands in a story and is not of it', () => {
       'Heavy rain contributed to the damage, and the town paid for the repair of the roof in three parts.';
     const item = await readPage(storyPage({ below: `<p>${text}</p>` }));
     expect(storyOf(item)).toEqual([...PROSE, text]);
+  });
+
+  test('a paragraph behind a wall, and one of a teaser, stay', async () => {
+    const [wall, teaser] = [
+      'The roof of the hall was made new in 1998, which cost the town more than all of its schools together.',
+      'Since then nobody has paid for anything but the heating, and last winter not even for that any more.',
+    ];
+    const below = `<p class="paywall">${wall}</p><div class="teaser-content"><p>${teaser}</p></div>`;
+    expect(storyOf(await readPage(storyPage({ below })))).toEqual([...PROSE, wall, teaser]);
   });
 
   test('the story ends with the text that the metadata give', async () => {

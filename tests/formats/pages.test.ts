@@ -6,7 +6,7 @@ import { readAll } from './support.js';
 
 // Whole pages as the systems of today's publishers make them, with all that stands around a story; their texts are made up.
 // `first` and `third` are those with which rules were written, `second` and `fourth` those that were counted once before;
-// `fifth` and `sixth` are by writers who had not seen the rules (docs/getting-news-in.md).
+// `fifth`, `sixth` and `seventh` are by writers who had not seen the rules (docs/getting-news-in.md).
 
 interface Truth {
   title: string;
@@ -23,7 +23,7 @@ const LEAST_F1 = 0.99;
 const RUN = 5;
 
 const pages = await Promise.all(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(async (set) => {
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map(async (set) => {
     const truths = JSON.parse(await readFile(new URL(`${set}/expected.json`, folder), 'utf8')) as Record<
       string,
       Truth

@@ -42,6 +42,14 @@ export const NOTES: readonly RegExp[] = [
   /^(?:über dieses thema berichteten?|dieses thema im programm\b).{0,200}$/i,
   // "Example is a nonprofit newsroom. Sign up to receive our biggest stories."; but not inside a quote.
   /^[^“”"«»]{0,260}\bsign up (?:to (?:receive|get)|for) our\b[^“”"«»]{0,160}$/i,
+  // "The Example is paid for by readers like you. Join for $5 a month."
+  /^[^“”"«»]{0,160}\b(?:(?:paid for|supported|funded|made possible) by|relies on|depends on|thanks to) (?:the )?(?:readers|listeners|viewers|members|donors|people) like you\b[^“”"«»]{0,160}$/i,
+  // "Sie haben bereits ein Abonnement? Hier anmelden.", "Déjà abonné ? Se connecter"
+  /^(?:(?:sie haben|du hast|haben sie|hast du|sie sind|bereits|schon) .{0,20}(?:abonne|abo\b|kund)|(?:vous êtes |êtes-vous )?déjà (?:abonné|inscrit)|(?:¿)?(?:ya (?:eres|es|soy|tienes)|eres) .{0,12}(?:suscriptor|suscrit|cuenta)|(?:sei |hai )?già (?:abbonat|un account|registrat)|(?:já é|é) assinante|al abonnee|masz już konto).{0,80}$/i,
+  // "Los comentarios publicados son de exclusiva responsabilidad de sus autores."
+  /^(?:los comentarios (?:publicados|expresados)|the (?:comments|views|opinions) (?:posted|published|expressed) (?:here|below|in this section)|les commentaires publiés|die kommentare geben) .{0,160}$/i,
+  // "Puedes seguir a EL EJEMPLO en Facebook y Twitter."
+  /^(?:puedes seguir a?|sigue (?:a|toda la)|segui(?:ci)? |suivez |folgen sie |volg |siga ).{2,80}(?<!\p{L})(?:facebook|twitter|x|instagram|whatsapp|telegram|tiktok|youtube|linkedin|newsletter)(?!\p{L}).{0,60}$/iu,
   // The word on a button, or "Je m’abonne - 1 € le premier mois"
   /^(?:abbonati|abonnieren|jetzt abonnieren|s[’']abonner|je m[’']abonne|suscríbete|suscribirse|assine|assinar|abonneer|prenumerera|zaprenumeruj)(?:\s+(?:ora|adesso|subito|jetzt|ahora|maintenant|já|agora|nu|teraz)|\s+[-–—:].{0,40})?\W*$/i,
   // "Scopri l'offerta digitale: tutte le notizie, da 2,99 euro al mese."
@@ -59,9 +67,9 @@ export const NOTES: readonly RegExp[] = [
   /^\p{Lu}\p{Ll}+\d{1,2} \p{L}{3,9}\.? \d{4}$/u,
 ];
 
-/** A line that describes several pictures: "First image: The plant. Second image: A meter." */
+/** A line that describes pictures, or says that one shows something else: "First image: The plant. Second image: A meter." */
 export const NOTES_ON_PICTURES =
-  /^(?:first|top|bottom|left|right|main|lead|header) (?:images?|photos?|photographs?|pictures?):\s/i;
+  /^(?:(?:first|top|bottom|left|right|main|lead|header) (?:images?|photos?|photographs?|pictures?):\s|(?:image|photo|picture) (?:is )?(?:used )?(?:only )?for (?:representation|illustrati)|(?:representational|representative|illustrative|file) (?:image|photo|picture)\b.{0,40}$)/i;
 
 /** Headings after a story, below which its publisher speaks to other publishers, or about itself and its authors. */
 export const END_HEADINGS = new RegExp(

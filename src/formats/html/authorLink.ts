@@ -4,7 +4,7 @@ import { namingWords } from './classWords.js';
 
 /** Words in the names of elements that contain a byline. */
 export const BYLINE_WORDS =
-  / (?:byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur|autore|firma|signature|verfasser) /;
+  / (?:\p{L}*byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur|autore|firma|signature|verfasser) /u;
 /** Beginning of a line that names the author. */
 export const SAYS_BY =
   /^(?:by|di|(?:(?:verfasst|geschrieben|posté|publié|écrit|rédigé|publicado|escrito) )?(?:von|por|par))(?!\p{L}):?\s/iu;
@@ -13,6 +13,8 @@ export const META_WORDS = / (?:(?:entry|post|article|story) (?:meta|info|footers
 /** Where sites keep their pages about authors: "/reporters/jane-doe". */
 const AUTHOR_PAGE =
   /\/(?:authors?|reporters?|contributors?|journalists?|writers?|autor(?:en|es)?|auteurs?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
+/** The same as a search: "/staff?writer=Jane%20Doe". */
+const AUTHOR_SEARCH = /[?&](?:writer|author|byline)=([^&#]+)/i;
 /** Addresses that may also be of people in the news: "/team/example-rovers", "/people/john-roe". */
 const PERSON_PAGE = /\/(?:staff|people|profiles?|team|by|bios?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 
@@ -27,7 +29,7 @@ export function authorLink(element: Element, base: string | null): AuthorLink {
   const { href = '' } = element.attribs;
   if (element.name !== 'a' || !isOwnAddress(href, base)) return null;
   const path = href.replace(/[?#].*$/, '');
-  const authors = AUTHOR_PAGE.exec(path)?.[1];
+  const authors = AUTHOR_PAGE.exec(path)?.[1] ?? AUTHOR_SEARCH.exec(href)?.[1]?.replaceAll(/%20|\+/g, '-');
   const slug = authors ?? PERSON_PAGE.exec(path)?.[1];
   if (slug === undefined) return null;
   const name = rawText(element).trim().replace(/\s+/g, ' ');

@@ -34,7 +34,9 @@ export function nameBlock(
     (outer) => (shares.get(outer) ?? 0) < HOLDS_STORY || outer === element,
   );
   for (const outer of around) {
-    const called = namingWords(outer);
+    // A container of this name is the wall; a paragraph of it stands behind one.
+    const called =
+      outer === element && block.prose ? namingWords(outer).replace(' paywall ', ' ') : namingWords(outer);
     const small = (shares.get(outer) ?? 0) < HOLDS_STORY;
     if (small && isHidden(outer)) return null;
     if (called === ' ' || !small) continue;
@@ -49,7 +51,12 @@ export function nameBlock(
     if (ASIDE.test(called) || outer.name === 'aside' || outer.name === 'nav' || outer.name === 'footer')
       return null;
   }
-  if (around.some((outer) => (shares.get(outer) ?? 0) < HOLDS_STORY && isPicture(outer))) return 'CAPTION';
+  if (
+    around.some(
+      (outer) => (shares.get(outer) ?? 0) < HOLDS_STORY && (isPicture(outer) || isImageObject(outer)),
+    )
+  )
+    return 'CAPTION';
   return block.kind;
 }
 
@@ -76,6 +83,11 @@ function inlineAround({ element, text }: Candidate): Element[] {
   return element.children.filter(
     (child): child is Element => isTag(child) && child.name === 'span' && cleanText(rawText(child)) === text,
   );
+}
+
+/** What microdata describes as a picture, with its caption. */
+function isImageObject({ attribs }: Element): boolean {
+  return /\/ImageObject\/?$/.test(attribs['itemtype'] ?? '');
 }
 
 /** A cache, because each table is checked once per row. */

@@ -34,14 +34,20 @@ function withoutAuthorBoxes(
   if (names.size === 0) return [...story];
   const start = story.findIndex(({ kind, prose }) => kind === 'PARAGRAPH' && prose);
   const boxes = new Set<unknown>();
-  return story.filter(({ text, element }, index) => {
+  const kept = story.filter(({ text, element }, index) => {
     const parent = element?.parent ?? null;
     if (start < 0 || index <= start || parent === null) return true;
     const isBox = isTag(parent) && (shares.get(parent) ?? 0) < HOLDS_STORY;
     if (isBox && names.has(sameTitle(text))) boxes.add(parent);
     return !boxes.has(parent);
   });
+  // The posts of a live blog have the name of their author, too.
+  if (wordsOf(kept) >= FEWEST_LEFT * wordsOf(story)) return kept;
+  return story.filter(({ text }, index) => index <= start || !names.has(sameTitle(text)));
 }
+
+/** Fewest words that boxes about authors leave of a story. */
+const FEWEST_LEFT = 0.6;
 
 function wordsOf(blocks: readonly Candidate[]): number {
   return blocks.reduce((sum, { words }) => sum + words, 0);

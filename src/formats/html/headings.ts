@@ -52,9 +52,10 @@ function headingText(heading: Element): string {
   return text.replace(/^[\s:|–-]+/, '') || textOf(heading);
 }
 
-/** Separates the topic from the headline for screen readers: <span class="hidden">:</span> */
+/** Separates the topic from the headline for screen readers: <span class="hidden">:</span>, <span hidden>:</span> */
 function isHiddenColon(element: Element): boolean {
-  return HIDDEN.test(namingWords(element)) && /^\s*[:|–—-]\s*$/.test(rawText(element));
+  const isHidden = element.attribs['hidden'] !== undefined || HIDDEN.test(namingWords(element));
+  return isHidden && /^\s*[:|–—-]\s*$/.test(rawText(element));
 }
 const HIDDEN = / (?:hidden|visually hidden|visuallyhidden|sr only|screen reader text) /;
 

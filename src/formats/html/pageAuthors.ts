@@ -1,4 +1,4 @@
-import { authorNames, isPerson } from '../authors.js';
+import { authorNames, isPerson, isPersonsName } from '../authors.js';
 import { distinct } from '../cleanText.js';
 import type { ItemParagraph } from '../item.js';
 
@@ -10,6 +10,22 @@ export function chooseAuthors(
   const all = sources.map((source) => authorNames(source, siteNames)).filter((names) => names.length > 0);
   return all.find((names) => names.some(isPerson)) ?? all[0] ?? [];
 }
+
+/** The longest of other lists of people that has all the authors: JSON-LD may name only the first. */
+export function wholeList(
+  authors: readonly string[],
+  lists: readonly (readonly string[])[],
+  own: readonly string[],
+): string[] {
+  if (authors.length === 0) return [];
+  const longer = lists
+    .map((list) => authorNames(list, own))
+    .filter((names) => names.length <= MOST_AUTHORS && names.every(isPersonsName))
+    .filter((names) => authors.every((author) => names.includes(author)));
+  return longer.reduce((longest, names) => (names.length > longest.length ? names : longest), [...authors]);
+}
+
+const MOST_AUTHORS = 6;
 
 export function bylinesOf(paragraphs: readonly ItemParagraph[]): string[] {
   return paragraphs.flatMap(({ kind, text }) =>

@@ -24,7 +24,12 @@ export function datesOf(
   { published: inScripts }: ScriptStory,
   others: readonly string[],
 ): PageDates {
-  const stated = [schema.published, meta.facts.published, visible.published, lines.published].flat();
+  const stated = [
+    schema.published,
+    meta.facts.published,
+    exactFirst(visible.published),
+    lines.published,
+  ].flat();
   const changes = [schema.modified, meta.facts.modified, visible.modified, lines.modified].flat();
   const sources = [stated, inScripts, others, addresses.flatMap(dateInAddress)];
   const published = chooseDate(sources.find((dates) => dates.length > 0) ?? [], changes);
@@ -82,6 +87,22 @@ function isTimed(date: string): boolean {
 function sameClock(bare: string, other: string): boolean {
   const minute = bare.slice(0, 16);
   return other.startsWith(minute) || new Date(other).toISOString().startsWith(minute);
+}
+
+/** "3:04pm" beside an attribute with the instant: the same moment, told exactly. */
+function exactFirst(shown: readonly string[]): string[] {
+  const [first] = shown;
+  if (first === undefined || hasOffset(first) || !isTimed(first)) return [...shown];
+  const exact = shown.filter((date) => hasOffset(date) && sameInSomeZone(first, date));
+  return [...exact.slice(0, 1), ...shown];
+}
+
+/** Whether a time without an offset may be an instant, in whatever zone: zones differ by quarters of an hour. */
+function sameInSomeZone(bare: string, instant: string): boolean {
+  const minutes =
+    (Date.parse(`${bare.slice(0, 16)}Z`) - Date.parse(`${new Date(instant).toISOString().slice(0, 16)}Z`)) /
+    60_000;
+  return minutes % 15 === 0 && minutes >= -12 * 60 && minutes <= 14 * 60;
 }
 
 function sameInstant(one: string | null, other: string | null): boolean {

@@ -7,7 +7,7 @@ import { readAboveStory } from './aboveStory.js';
 import { chooseHeadline } from './headline.js';
 import { linesInLargeType, mainHeading } from './headings.js';
 import { parsePage } from './page.js';
-import { bylinesOf, chooseAuthors, withContributors } from './pageAuthors.js';
+import { bylinesOf, chooseAuthors, wholeList, withContributors } from './pageAuthors.js';
 import { readBody } from './pageBody.js';
 import { datesInScripts, datesOf } from './pageDates.js';
 import { type PageSources, readSources } from './pageSources.js';
@@ -99,7 +99,9 @@ function statedAuthors(
   ]
     .map((sources) => chooseAuthors(sources, ownNames))
     .find((names) => names.length > 0);
-  return withContributors(named ?? [], schema.contributors, visible.authors, ownNames);
+  const lists = [meta.facts.authors, ...visible.authors.map((line) => [line])];
+  const whole = wholeList(named ?? [], lists, ownNames);
+  return withContributors(whole, schema.contributors, visible.authors, ownNames);
 }
 
 /** Agencies and the like that are named as authors. */

@@ -217,10 +217,11 @@ function isRunningText(element: Element): boolean {
 
 /** Elements whose text is a time, including common custom elements. */
 const TIME_ELEMENTS = /^(?:time|relative-time|local-time|time-ago|amp-timeago)$/;
-const TIME_PROPERTY = /^(?:schema:)?date(?:Published|Modified|Created)$/;
+const TIME_PROPERTY =
+  /(?:^|\s)(?:(?:schema:)?date(?:Published|Modified|Created)|dc(?:terms)?:(?:date|created|issued|modified))(?=\s|$)/;
 /** Words in the names of other elements that show a time. */
 const TIME_WORDS =
-  / (?:time|times|timestamp|date|datetime|published|pubdate|dateline|updated|modified|byline) /;
+  / (?:time|times|timestamp|localtime|date|datetime|published|pubdate|dateline|updated|modified|byline) /;
 /** Attributes with the instant that the page shows in words: data-timestamp, data-published-date. */
 const TIME_DATA = /^data-.*(?:date|time|epoch|seconds|publish|updated)/;
 
@@ -241,7 +242,7 @@ function timesOf(shown: Shown, modified: boolean): string[] {
       (element.parent && 'attribs' in element.parent ? namingWords(element.parent) : '');
     // hAtom names any time "updated"; early HTML 5 had the attribute `pubdate` for the time of publication.
     const says =
-      property.endsWith('dateModified') || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
+      /(?:dateM|:m)odified$/.test(property) || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
     if (says !== modified) return [];
     return (
       toIsoDate(datetime) ?? toIsoDate(content) ?? instantOf(element) ?? toIsoDate(textOf(element)) ?? []

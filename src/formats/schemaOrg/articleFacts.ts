@@ -3,6 +3,7 @@ import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
 import { type Facts, languageTag, splitKeywords } from '../facts.js';
 import type { ItemImage } from '../item.js';
+import { isAgency } from '../authors.js';
 import { type LdNode, asList, isNode, typesOf } from './nodes.js';
 
 /** Types of schema.org that are articles, the most specific first. */
@@ -53,7 +54,7 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
     });
   const nameOf = (value: unknown): string | null => namesOf(value)[0] ?? null;
   const authors = [article, ...nodes.filter(isPage)]
-    .map((node) => [...namesOf(node['author']), ...namesOf(node['creator'])])
+    .map((node) => namesOf(writers(list([node['author'], node['creator']].flat(MOST_LISTS)))))
     .find((names) => names.length > 0);
 
   const images = list(article['image'] ?? article['thumbnailUrl']).flatMap((image) => toImage(image, base));
@@ -74,6 +75,15 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
     publisher: nameOf(article['publisher']) ?? nameOf(article['sourceOrganization']),
     captions: images.flatMap(({ caption }) => caption ?? []),
   };
+}
+
+/** The people and agencies among those who wrote an article; the publisher is often named beside people. */
+function writers(all: readonly unknown[]): unknown[] {
+  const isOf = (type: RegExp) => (one: unknown) =>
+    isNode(one) && typesOf(one).some((each) => type.test(each));
+  const isPublisher = (one: unknown) =>
+    isOf(/Organization$/)(one) && !isAgency(textOf((one as LdNode)['name']) ?? '');
+  return all.some(isOf(/^Person$/)) ? all.filter((one) => !isPublisher(one)) : [...all];
 }
 
 /** Levels of lists around authors that are flattened. */
