@@ -181,7 +181,13 @@ describe('variables', () => {
 
   it.each<[string, string, string, number, string[]]>([
     ['a text of 90 kB', byName, JSON.stringify({ name: 'x'.repeat(90_000) }), 200, ['BAD_USER_INPUT']],
-    ['a list of 20,000', byTypes, `{"types":[${'"AGREE",'.repeat(9_999)}"AGREE"]}`, 200, ['BAD_USER_INPUT']],
+    [
+      'a list of 20,000',
+      byTypes,
+      `{"types":[${'"AGREE",'.repeat(9_999)}"AGREE"]}`,
+      400,
+      ['ARGUMENTS_TOO_LARGE'],
+    ],
     ['lists in 40,000 lists', byTypes, `{"types":${nest(40_000, '[', '', ']')}}`, 400, ['BAD_REQUEST']],
     [
       'objects in 10,000 objects',
@@ -211,6 +217,45 @@ describe('variables', () => {
       200,
       ['BAD_USER_INPUT'],
     ],
+    [
+      '30,000 filters beside one another',
+      'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
+      `{"filter":{"or":[${'{},'.repeat(29_999)}{}]}}`,
+      400,
+      ['BAD_REQUEST'],
+    ],
+    [
+      'twenty filters in each of twenty',
+      'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
+      `{"filter":{"or":[${Array(20)
+        .fill(`{"or":[${Array(20).fill('{}').join()}]}`)
+        .join()}]}}`,
+      400,
+      ['ARGUMENTS_TOO_LARGE'],
+    ],
+    [
+      'forty filters, six hundred times',
+      `query ($one: EventFilter!) { events(filter: { or: [${'$one '.repeat(600)}] }) { totalCount } }`,
+      `{"one":{"or":[${Array(40).fill('{}').join()}]}}`,
+      400,
+      ['ARGUMENTS_TOO_LARGE'],
+    ],
+    [
+      'too many filters, for each of ten thousand quotes',
+      `query { people(first: 100) { nodes { quotes(first: 100) { nodes { article {
+        people(first: 1, filter: { or: [${'{} '.repeat(600)}] }) { nodes { id } } } } } } } }`,
+      '{}',
+      400,
+      ['ARGUMENTS_TOO_LARGE'],
+    ],
+    [
+      'many filters for each of a hundred people, which one statement reads once',
+      `query { people(first: 100) { nodes { quotes(first: 1, filter: { or: [${'{ kinds: [DIRECT] } '.repeat(40)}] }) {
+        nodes { id } } } } }`,
+      '{}',
+      200,
+      [],
+    ],
     ['NUL', byName, '{"name":"a\\u0000b"}', 200, ['BAD_USER_INPUT']],
     ['half a character', byName, '{"name":"\\ud800x"}', 200, []],
     ['a number for a text', byName, '{"name":1e400}', 400, ['BAD_USER_INPUT']],
@@ -234,6 +279,30 @@ describe('variables', () => {
     expect(await outcome(await sendBody(body))).toEqual(wanted);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     await expectUnharmed();
+  });
+});
+
+describe('mistakes in a long variable', () => {
+  it('do not make a long answer', async () => {
+    const filter = {
+      text: 'x'.repeat(90_000),
+      ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`u${String(i)}`, 1])),
+    };
+    const response = await sendQuery(
+      'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
+      { filter },
+    );
+    const text = await response.text();
+    expect(text.length).toBeLessThan(20_000);
+    const { errors } = JSON.parse(text) as Answer;
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]?.message).toMatch(/^Variable "\$filter" got invalid value /);
+    await expectUnharmed();
+  });
+
+  it('nor does a long name', async () => {
+    const text = await (await sendQuery(`{ ${'a'.repeat(90_000)} }`)).text();
+    expect(text.length).toBeLessThan(5_000);
   });
 });
 

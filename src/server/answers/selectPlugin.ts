@@ -3,6 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { readVariables } from '../../select/variables.js';
 import { FallBack } from '../../select/written.js';
 import { asData } from './answerText.js';
+import { checkLimits } from '../limits/limits.js';
 import { type Admission, laneOf, type LaneName } from '../limits/admission.js';
 import { isAnonymous } from '../apiKey.js';
 import type { HeldAnswers } from './heldAnswers.js';
@@ -63,6 +64,7 @@ export function selectPlugin(
             }
           }
           try {
+            if (costed) checkLimits({ given: costed.given });
             contextValue.leave = await enter(isMutation ? 'write' : laneOf(costed));
             return null;
           } catch (error) {

@@ -68,17 +68,25 @@ const CLOSED_SCHEMA =
   'This server does not show its schema: it runs with INTROSPECTION=off. Generate code from the file schema.graphql of ' +
   'its release, or ask whoever runs it to set INTROSPECTION=on.';
 
+/** Longest message in characters: it may quote what the client sent, such as a text of megabytes, several times. */
+const LONGEST_MESSAGE = 2000;
+
+/** A message, cut if it is too long. */
+export const shortened = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+
 /**
  * Errors with a code pass, validation errors are made readable, database failures are reported as such, all
  * others are masked and logged.
  */
 export function formatError(
-  formatted: GraphQLFormattedError,
+  { message, ...others }: GraphQLFormattedError,
   error: unknown,
   report: ReportError,
   refusalOf: Outage['refusalOf'] = () => null,
   isMutation = false,
 ): GraphQLFormattedError {
+  const formatted = { message: shortened(message), ...others };
   const cause = unwrapResolverError(error);
   if (cause instanceof ArgumentValidationError) return describeValidation(formatted, cause);
   const code = formatted.extensions?.['code'];

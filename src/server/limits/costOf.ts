@@ -5,7 +5,7 @@ import type { Statistics } from '../../store/statistics.js';
 import { type Cost as Counted, measureCost } from './cost.js';
 
 /** The cost of an operation as reported to clients. */
-export interface Cost extends Counted {
+export interface Cost extends Omit<Counted, 'given'> {
   /** Estimated processor time in milliseconds. */
   work: number;
   /** Estimated size of the answer in bytes, with every list at its full length. */
@@ -16,6 +16,8 @@ export interface Cost extends Counted {
 export interface Costed {
   cost: Cost;
   estimate: Estimate;
+  /** Filters and list values in arguments, see Counted. */
+  given: number;
 }
 
 /** Computes the cost of an operation. */
@@ -103,9 +105,9 @@ function measure(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): Costed {
-  const { requested, nodes } = measureCost(schema, document, operation, variables);
+  const { requested, nodes, given } = measureCost(schema, document, operation, variables);
   const estimated = estimate(schema, statistics, document, operation, variables);
   const { work, bytes } = estimated;
   const points = Math.max(requested, Math.ceil(work / WORK_PER_POINT));
-  return { cost: { requested: points, nodes, work: Math.ceil(work), bytes }, estimate: estimated };
+  return { cost: { requested: points, nodes, work: Math.ceil(work), bytes }, estimate: estimated, given };
 }

@@ -1,7 +1,14 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, OperationTypeNode } from 'graphql';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
+import { getVariableValues, type GraphQLError, OperationTypeNode } from 'graphql';
 import type { Budget } from '../../context.js';
 import type { Costed, CostOf } from './costOf.js';
+import { shortened } from '../failures/formatError.js';
+import { expectsOk } from '../http/httpStatus.js';
 import { noteOperation } from '../telemetry/facts.js';
 import { checkEstimate, checkLimits } from './limits.js';
 import type { ServedContext } from '../servedContext.js';
@@ -24,6 +31,22 @@ export function costTaker(mostWork: number): TakeCost {
   };
 }
 
+/** Maximum number of mistakes in variables to report: each quotes the value that it is in. */
+const MOST_MISTAKES = 5;
+
+/** The answer to an operation with wrong variables. Execution would report fifty mistakes, each in full length. */
+function refuseVariables(mistakes: readonly GraphQLError[], { http }: GraphQLRequest): GraphQLResponse {
+  const errors = mistakes.map((one) => {
+    const { message, locations } = one.toJSON();
+    const told = { message: shortened(message), ...(locations && { locations }) };
+    return { ...told, extensions: { code: 'BAD_USER_INPUT' } };
+  });
+  return {
+    http: { status: expectsOk(http?.headers.get('accept')) ? 200 : 400, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors } },
+  };
+}
+
 /**
  * Refuses operations over the limits, charges the others, and reports the cost of both in `extensions.cost`.
  */
@@ -31,12 +54,16 @@ export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlug
   return {
     requestDidStart: () => {
       let costed: Costed | undefined;
+      let mistakes: readonly GraphQLError[] | undefined;
       return Promise.resolve({
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (operation?.operation === OperationTypeNode.MUTATION) contextValue.deadline.isMutation = true;
           const definitions = operation?.variableDefinitions ?? [];
-          const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
-          // Unknown operation or invalid variables: execution reports the error at no cost.
+          const { coerced, errors } = getVariableValues(schema, definitions, request.variables ?? {}, {
+            maxErrors: MOST_MISTAKES,
+          });
+          mistakes = errors;
+          // Execution reports an unknown operation at no cost.
           if (!operation || !coerced) return;
           costed = costOf(document, operation, coerced);
           contextValue.costed = costed;
@@ -45,6 +72,8 @@ export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlug
           // In a batch, what one operation was charged does not cover the others.
           await takeCost(costed, inBatch && budget ? { ...budget, cost: 0 } : budget);
         },
+        responseForOperation: ({ request }) =>
+          Promise.resolve(mistakes ? refuseVariables(mistakes, request) : null),
         willSendResponse: ({ contextValue: { facts }, response: { body } }) => {
           const code = body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.['code'];
           if (typeof code === 'string') facts.error = code;

@@ -5,7 +5,16 @@ import { refusal } from '../failures/refusal.js';
 
 /** What is counted in an operation before execution. */
 export type Counted =
-  'tokens' | 'fields' | 'depth' | 'aliases' | 'repeats' | 'directives' | 'filters' | 'nodes';
+  | 'tokens'
+  | 'fields'
+  | 'depth'
+  | 'aliases'
+  | 'repeats'
+  | 'directives'
+  | 'filters'
+  | 'filtersInAll'
+  | 'given'
+  | 'nodes';
 
 interface Limit {
   most: number;
@@ -62,6 +71,19 @@ export const LIMITS: Readonly<Record<Counted, Limit>> = {
     code: 'FILTER_TOO_DEEP',
     unit: 'filters inside one another in the variables',
     advice: 'Write the filter flatter: conditions beside each other hold together.',
+  },
+  filtersInAll: {
+    most: 300,
+    code: 'ARGUMENTS_TOO_LARGE',
+    unit: 'filters in the variables',
+    advice: 'Use lists such as `countryCodes` in place of one filter for each value, or several operations.',
+  },
+  // Resolvers read the arguments of a field for each record anew, and this takes up to half a millisecond for a filter.
+  given: {
+    most: 3000,
+    code: 'ARGUMENTS_TOO_LARGE',
+    unit: 'filters and list values in arguments, those of a field counted for each record that it is asked of',
+    advice: 'Give shorter filters, or ask of fewer records.',
   },
   nodes: {
     most: 500_000,

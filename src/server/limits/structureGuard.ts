@@ -58,25 +58,35 @@ function variablesOf(operation: unknown): unknown {
 
 const INNER: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 
-/** Nesting depth of filters, at most one over the limit, which also bounds the recursion here. */
-export function filterDepth(variables: unknown): number {
-  let deepest = 0;
+/** Number of filters that a value of such a name holds. */
+const filtersIn = (value: object): number => (Array.isArray(value) ? value.length : 1);
+
+/**
+ * Nesting depth and number of filters. Both are at most a little over their limits, which also bounds the work
+ * here.
+ */
+export function measureFilters(variables: unknown): { filters: number; filtersInAll: number } {
+  let [filters, filtersInAll] = [0, 0];
   const open: [value: unknown, depth: number][] = [[variables, 0]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, depth] = next;
-    deepest = Math.max(deepest, depth);
-    if (deepest > LIMITS.filters.most) break;
+    filters = Math.max(filters, depth);
+    if (filters > LIMITS.filters.most || filtersInAll > LIMITS.filtersInAll.most) break;
     if (typeof value !== 'object' || value === null) continue;
-    for (const [name, inner] of Object.entries(value))
-      if (typeof inner === 'object') open.push([inner, INNER.has(name) ? depth + 1 : depth]);
+    for (const [name, inner] of Object.entries(value)) {
+      if (typeof inner !== 'object' || inner === null) continue;
+      const isInner = INNER.has(name);
+      if (isInner) filtersInAll += filtersIn(inner as object);
+      open.push([inner, isInner ? depth + 1 : depth]);
+    }
   }
-  return deepest;
+  return { filters, filtersInAll };
 }
 
-/** Refuses filters in variables that are too deep before anything reads them. */
+/** Refuses filters in variables that are too deep or too many before anything reads them. */
 export function guardFilters(app: FastifyInstance): void {
   app.addHook('preHandler', (request, _, done) => {
-    for (const one of operationsIn(request)) checkLimits({ filters: filterDepth(variablesOf(one)) });
+    for (const one of operationsIn(request)) checkLimits(measureFilters(variablesOf(one)));
     done();
   });
 }

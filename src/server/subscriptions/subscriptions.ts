@@ -21,10 +21,12 @@ import type { SubscriptionContext } from '../../resolvers/change.js';
 import { askerOf } from '../limits/address.js';
 import { type Admission, laneOf } from '../limits/admission.js';
 import { type Costed, type CostOf, pointsOf } from '../limits/costOf.js';
+import { checkLimits } from '../limits/limits.js';
 import type { TakeCost } from '../limits/costPlugin.js';
 import { COMPLETE, type EventStream, heartbeat, nextEvent, openEventStream } from './eventStream.js';
 import { noteOperation } from '../telemetry/facts.js';
 import type { OperationList } from '../limits/operationList.js';
+import { shortened } from '../failures/formatError.js';
 import { refusal, toldOf } from '../failures/refusal.js';
 import type { SubscriptionLimits } from './subscriptionLimits.js';
 
@@ -224,6 +226,7 @@ export function serveSubscriptions(
       const costed = parts.costOf(asked.document, asked.operation, asked.variables);
       noteOperation(request.facts, asked.operation, costed.cost);
       const budget = request.budget ?? undefined;
+      checkLimits({ given: costed.given });
       await parts.takeCost(costed, budget);
       const gone = new AbortController();
       request.onEnd(() => {
@@ -320,7 +323,7 @@ function toldMistakes(
     // An error of subscribing itself has its own code or is masked.
     const cause = one.originalError;
     if (cause) return format(cause instanceof GraphQLError ? one : cause);
-    const { extensions, ...told } = one.toJSON();
-    return { ...told, extensions: { code, ...extensions } };
+    const { extensions, message, ...told } = one.toJSON();
+    return { ...told, message: shortened(message), extensions: { code, ...extensions } };
   });
 }

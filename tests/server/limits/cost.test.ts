@@ -15,6 +15,28 @@ function cost(source: string, variables: Record<string, unknown> = {}) {
   return measureCost(schema, document, operation, variables);
 }
 
+describe('what is given in arguments', () => {
+  it.each<[string, number, Record<string, unknown>?]>([
+    ['{ people(first: 100) { nodes { name } } }', 0],
+    ['{ quotes(filter: { kinds: [DIRECT, PARTIAL] }) { totalCount } }', 2],
+    ['{ quotes(filter: { or: [{ kinds: [DIRECT] }, {}], not: {} }) { totalCount } }', 4],
+    // Those of a field, for each record that has it.
+    ['{ people(first: 10) { nodes { quotes(filter: { or: [{}, {}] }) { totalCount } } } }', 20],
+    [
+      'query ($a: QuoteFilter!) { people(first: 10) { edges { node { quotes(filter: { or: [$a, $a] }) { totalCount } } } } }',
+      10 * (2 + 2 * 3),
+      { a: { or: [{}, { kinds: ['DIRECT'] }] } },
+    ],
+    // What a mutation writes is read once.
+    [
+      'mutation { ingestArticles(input: { articles: [{ text: "a" }, { text: "b" }] }) { results { __typename } } }',
+      0,
+    ],
+  ])('%s', (source, given, variables = {}) => {
+    expect(cost(source, variables).given).toBe(given);
+  });
+});
+
 describe('measureCost', () => {
   it.each([
     ['{ __typename }', 0],

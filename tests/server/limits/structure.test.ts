@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS, checkLimits } from '../../../src/server/limits/limits.js';
 import { starterOperations } from '../../../src/server/pages/starterOperations.js';
 import { measureStructure } from '../../../src/server/limits/structure.js';
-import { checkStructure, filterDepth } from '../../../src/server/limits/structureGuard.js';
+import { checkStructure, measureFilters } from '../../../src/server/limits/structureGuard.js';
 
 const measure = (source: string) => measureStructure(parse(source));
 
@@ -100,19 +100,22 @@ describe('limits', () => {
   });
 });
 
-describe('filterDepth', () => {
+describe('measureFilters', () => {
   it.each([
-    [null, 0],
-    ['x', 0],
-    [{ filter: { or: [{ not: { kinds: [] } }], and: [] } }, 2],
-    [{ a: null, b: [[]] }, 0],
-  ])('%j: %i', (variables, wanted) => {
-    expect(filterDepth(variables)).toBe(wanted);
+    [null, 0, 0],
+    ['x', 0, 0],
+    [{ filter: { or: [{ not: { kinds: [] } }], and: [] } }, 2, 2],
+    [{ filter: { and: [{}, {}, { or: [{}, null] }] }, other: { not: {} } }, 2, 6],
+    [{ a: null, b: [[]] }, 0, 0],
+  ])('%j: %i deep, %i in all', (variables, filters, filtersInAll) => {
+    expect(measureFilters(variables)).toEqual({ filters, filtersInAll });
   });
 
-  it('stops behind the limit', () => {
+  it('stops behind the limits', () => {
     const depth = 20_000;
     const deep: unknown = JSON.parse('{"not":'.repeat(depth) + '{}' + '}'.repeat(depth));
-    expect(filterDepth(deep)).toBe(LIMITS.filters.most + 1);
+    expect(measureFilters(deep).filters).toBe(LIMITS.filters.most + 1);
+    const wide = { or: [{ or: Array.from({ length: 5000 }, () => ({ or: [{}, {}] })) }] };
+    expect(measureFilters(wide)).toEqual({ filters: 2, filtersInAll: 5001 });
   });
 });
