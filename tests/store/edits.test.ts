@@ -288,6 +288,52 @@ describe('a person who is renamed', () => {
     expect(await dumpTables(database)).toEqual(before);
   });
 
+  it('is, undone, no longer meant by the name, in articles that came meanwhile and later', async () => {
+    const texts = [
+      'Greta Holm, a singer, sang in Sweden. “I sing,” Holm said.',
+      'Wanda Quill, a painter, flew to Chile on May 2, 2017. “I paint,” Quill said.',
+      'Quill danced in Chile. “I dance,” Quill said.',
+      'Holm sings again.',
+    ];
+    for (const text of texts) await ingest(text);
+    const wanted = await dumpTables(database);
+    await emptyTables(database);
+    const [first = '', ...others] = texts;
+    await ingest(first);
+    const { id } = await person('greta-holm');
+    const rename = await renamePerson(database, { id, name: 'Wanda Quill' }, author);
+    for (const text of others) await ingest(text);
+    expect(await slugs()).toEqual(['greta-holm']);
+    await undo(rename.id);
+    expect(await dumpTables(database)).toEqual(wanted);
+    await ingest('Wanda Quill paints again.');
+    expect(await slugs()).toEqual(['greta-holm', 'wanda-quill']);
+    expect(await person('greta-holm')).toMatchObject({ articleCount: 2 });
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('is, undone, no longer meant by the name where that person was merged or is called otherwise by now', async () => {
+    await ingest('Greta Holm sang in Sweden.');
+    await ingest('Ann Lee sings.');
+    const { id } = await person('greta-holm');
+    const first = await renamePerson(database, { id, name: 'Wanda Quill' }, author);
+    await ingest('Wanda Quill flew to Chile.');
+    const second = await renamePerson(database, { id, name: 'Greta Berg' }, author);
+    const merged = await merge('greta-holm', 'ann-lee');
+    await ingest('Greta Berg laughs.');
+    await undo(first.id);
+    await ingest('Wanda Quill paints.');
+    expect(await slugs()).toEqual(['ann-lee', 'wanda-quill']);
+    expect(await person('wanda-quill')).toMatchObject({ articleCount: 2 });
+    await undo(second.id);
+    expect(await slugs()).toEqual(['ann-lee', 'greta-berg', 'wanda-quill']);
+    await undo(merged.id);
+    expect(await slugs()).toEqual(['ann-lee', 'greta-berg', 'greta-holm', 'wanda-quill']);
+    for (const slug of ['ann-lee', 'greta-berg', 'greta-holm'])
+      expect(await person(slug)).toMatchObject({ articleCount: 1 });
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
   it('does not get a name back that another has meanwhile', async () => {
     await ingest(BOB);
     await ingest('Carl Dorn sings.');

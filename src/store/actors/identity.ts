@@ -123,7 +123,9 @@ function toRecord(person: NamedPerson, known: KnownPerson | null): Record {
 function findRecord(wanted: Record, records: Record[]): Record | undefined {
   const same = records.filter((record) => record.keys.has(wanted.key));
   if (wanted.bare) return onlyBearer(wanted, records) ?? same.find((record) => agree(record, wanted));
-  if (same[0]) return same[0];
+  // An own name outweighs names from edits: "Bob Smith" is not another person whom articles have called so too.
+  const bearer = same.find((record) => record.key === wanted.key) ?? same[0];
+  if (bearer) return bearer;
   const full = records.filter((record) => !record.bare && agree(record, wanted));
   return (
     only(full.filter((record) => [...wanted.fullForms].some((form) => record.fullForms.has(form)))) ??

@@ -1,9 +1,13 @@
 import type { Edit } from '../../../prisma/generated/client.js';
 import type { RenameChange } from '../../edits/changes.js';
 import type { Database } from '../database.js';
-import { nameKey } from '../actors/names.js';
+import { nameKey, surnameWords } from '../actors/names.js';
+import { aliasOf } from '../actors/stated.js';
+import type { Reread } from '../articles/reread.js';
+import { rereadArticles } from '../articles/rereadArticles.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
+import { wordsOfNames } from './editedActors.js';
 import { enterActor, leaveActors } from './enterActor.js';
 import { renewSearchName } from './mergeActors.js';
 import { presentPerson } from './presentActor.js';
@@ -73,28 +77,88 @@ export async function refuseTakenName(tx: Transaction, id: string, name: string)
   );
 }
 
-/** @param name null for the name that articles use */
-async function setName(tx: Transaction, id: string, name: string | null): Promise<void> {
-  const person = await tx.editedPerson.update({ where: { id }, data: { newName: name } });
-  const renamed = await tx.person.updateMany({ where: { id }, data: { name: name ?? person.name } });
-  if (renamed.count === 0) return;
-  if (name !== null) await enterActor(tx, 'Person', id);
+/** Gives a person a name; its other names stay. */
+async function setName(tx: Transaction, id: string, name: string): Promise<void> {
+  await tx.editedPerson.update({ where: { id }, data: { newName: name } });
+  await tx.person.update({ where: { id }, data: { name } });
+  await enterActor(tx, 'Person', id);
   await renewSearchName(tx, 'Person', id);
 }
 
-/**
- * Restores the name of the latest remaining edit.
- *
- * @throws StoreError INVALID_EDIT if another person has it by now
- */
-export async function undoRename(tx: Transaction, { nodeId: id }: Edit): Promise<void> {
+/** The names of a person without one of the edits that renamed it. */
+interface WithoutRename {
+  /** Id of the record that the person is, which is another one after a merge. */
+  rootId: string;
+  /** Name of the latest edit that is left; null if there is none. */
+  newName: string | null;
+  /** The name that is in force then. */
+  name: string;
+  /** All names that mean this person then. */
+  names: string[];
+  /** Whether the name of the edit means this person no longer. */
+  isForgotten: boolean;
+}
+
+async function withoutRename(tx: Transaction, edit: Edit): Promise<WithoutRename | null> {
+  const entry = await tx.editedPerson.findUnique({ where: { id: edit.nodeId } });
+  if (!entry) return null;
   const last = await tx.edit.findFirst({
-    where: { nodeId: id, kind: 'RENAME_PERSON', undoneAt: null },
+    where: { nodeId: edit.nodeId, kind: 'RENAME_PERSON', undoneAt: null, id: { not: edit.id } },
     orderBy: { number: 'desc' },
   });
-  const name = last ? (last.change as unknown as RenameChange).name : null;
-  const { name: before } = await tx.editedPerson.findUniqueOrThrow({ where: { id } });
-  if (await tx.person.findUnique({ where: { id } })) await refuseTakenName(tx, id, name ?? before);
-  await setName(tx, id, name);
+  const newName = last ? renamed(last) : null;
+  const own = newName === null ? [entry.name] : [entry.name, newName];
+  const gone = nameKey(renamed(edit));
+  return {
+    ...{ rootId: entry.rootId, newName, name: newName ?? entry.name },
+    names: [...new Set([...own, ...entry.names.filter((name) => nameKey(name) !== gone)])],
+    isForgotten: own.every((name) => nameKey(name) !== gone),
+  };
+}
+
+const renamed = ({ change }: Edit) => (change as unknown as RenameChange).name;
+
+/** Clocks of several processes may differ by less than this, in milliseconds. */
+const MOST_CLOCK_SKEW = 60_000;
+
+/**
+ * The articles that came since a person was renamed and use the name of the edit, in full or by a surname that the person
+ * has from it alone: undone, they name somebody else.
+ */
+export async function articlesOfRename(tx: Transaction, edit: Edit): Promise<string[]> {
+  const without = await withoutRename(tx, edit);
+  if (!without?.isForgotten) return [];
+  const name = renamed(edit);
+  const kept = new Set(without.names.flatMap(surnameWords));
+  const surnames = surnameWords(name).filter((word) => !kept.has(word));
+  const since = new Date(edit.at.getTime() - MOST_CLOCK_SKEW);
+  const rows = await tx.$queryRaw<{ articleId: string; text: string }[]>`
+    SELECT DISTINCT "articleId"::text, text FROM "Mention" mention
+    WHERE "personId" = ${without.rootId}::uuid AND kind = 'NAME' AND EXISTS (
+      SELECT FROM "ArticleVersion" version
+      WHERE version."articleId" = mention."articleId" AND version."receivedAt" >= ${since})`;
+  const uses = rows.filter(({ text }) => {
+    const form = aliasOf(text);
+    return nameKey(form) === nameKey(name) || surnameWords(form).some((word) => surnames.includes(word));
+  });
+  return [...new Set(uses.map(({ articleId }) => articleId))];
+}
+
+/**
+ * Restores the name of the latest edit that is left. What came meanwhile under the name of this one is identified again.
+ *
+ * @throws StoreError INVALID_EDIT if another person has the restored name by now
+ */
+export async function undoRename(tx: Transaction, edit: Edit, reread: Reread): Promise<void> {
+  const { nodeId: id } = edit;
+  const without = await withoutRename(tx, edit);
+  if (!without) return;
+  const { newName, name, names } = without;
+  const articles = await articlesOfRename(tx, edit);
+  if (await tx.person.findUnique({ where: { id } })) await refuseTakenName(tx, id, name);
+  await tx.editedPerson.update({ where: { id }, data: { newName, names, words: wordsOfNames(names) } });
+  await tx.person.updateMany({ where: { id }, data: { name } });
+  await rereadArticles(tx, articles, reread);
+  await renewSearchName(tx, 'Person', without.rootId);
   await leaveActors(tx, 'Person', [id]);
 }

@@ -7,7 +7,7 @@ import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
 import { readAhead } from './readAhead.js';
 import { invalidEdit, notFound } from './record.js';
-import { undoRename } from './renamePerson.js';
+import { articlesOfRename, undoRename } from './renamePerson.js';
 import { articlesOfMerge, undoMerge } from './undoMerge.js';
 
 /** How a kind of edit is undone, and the articles whose facts that changes. */
@@ -35,7 +35,7 @@ const undoMergeOf = (type: MergeableType): Undo => ({
 const kinds: Record<EditKind, Undo> = {
   MERGE_PEOPLE: undoMergeOf('Person'),
   MERGE_ORGANIZATIONS: undoMergeOf('Organization'),
-  RENAME_PERSON: { articles: () => Promise.resolve([]), undo: undoRename },
+  RENAME_PERSON: { articles: articlesOfRename, undo: undoRename },
   SET_SPEAKER: undoFact,
   REJECT_FACT: undoFact,
   SET_EVENT: undoFact,

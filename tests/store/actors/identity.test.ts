@@ -128,3 +128,14 @@ describe('resolvePeople', () => {
     expect(resolve(known, named)).toEqual(wanted);
   });
 });
+
+it('A name of one’s own outweighs a name that edits give to somebody else', () => {
+  const bob = knownPerson('Bob Smith');
+  const bert = { ...knownPerson('Bert Smyth'), formers: [{ id: 'former', names: ['Bob Smith'] }] };
+  for (const known of [
+    [bob, bert],
+    [bert, bob],
+  ])
+    expect(resolvePeople([person('Bob Smith')], known)).toMatchObject([{ known: { id: 'Bob Smith' } }]);
+  expect(resolvePeople([person('Bob Smith')], [bert])).toMatchObject([{ known: { id: 'Bert Smyth' } }]);
+});
