@@ -11,7 +11,7 @@ const long = [
   'tests/generated/**/*.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/client/{mirror,subscriptions}/*.test.ts',
-  'tests/commands/{evaluate,format,help,keys,mcp,rereadAndMove,seed,whileServing}.test.ts',
+  'tests/commands/{evaluate,export,format,help,keys,mcp,rereadAndMove,seed,whileServing}.test.ts',
   'tests/ingest/{ingestMany,serverParser}.test.ts',
   'tests/parse/{linear,robustness}.test.ts',
   'tests/scripts/install.test.ts',

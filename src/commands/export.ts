@@ -1,8 +1,4 @@
 import { setFlagsFromString } from 'node:v8';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
-import type { Writable } from 'node:stream';
 import { Command, Option } from 'commander';
 import { exportGraph } from '../changes/exportGraph.js';
 import { withoutPassword } from '../config.js';
@@ -11,6 +7,7 @@ import { errorMessage, StoreError } from '../store/errors.js';
 import { type ExportFormat, formats } from '../store/export/formats.js';
 import { EXPORTED, type ExportedTable, isExported } from '../store/export/tables.js';
 import { failureOf } from '../store/failures.js';
+import { fileOutput, standardOutput } from './output.js';
 import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
@@ -49,24 +46,25 @@ function typesOf({ format, type = [...EXPORTED] }: Options): ExportedTable[] {
 
 async function run(database: Database, options: Options) {
   const { format, since = null } = options;
-  const part = options.out === undefined ? null : `${options.out}.part`;
-  let out: Writable | undefined;
-  const openOut = () => (out = part === null ? process.stdout : createWriteStream(part, { flags: 'w' }));
+  const output = options.out === undefined ? standardOutput() : await fileOutput(options.out);
   try {
-    const done = await exportGraph(database, { format, tables: typesOf(options), since }, openOut);
-    if (part !== null) await finished(out?.end() ?? process.stdout);
-    if (part !== null && options.out !== undefined) await rename(part, options.out);
+    const done = await exportGraph(database, { format, tables: typesOf(options), since }, output.open);
+    await output.finish();
     return done;
   } catch (error) {
-    out?.destroy();
-    if (part !== null) await rm(part, { force: true });
+    await output.drop();
     throw failureOf(error) === 'STORAGE_FULL' && !(error instanceof StoreError)
-      ? new Error(`Nothing was exported: the disk is full. Make room on it, or name another with --out.`, {
+      ? new Error(`${left(options)} the disk is full. Make room on it, or name another with --out.`, {
           cause: error,
         })
       : error;
   }
 }
+
+const left = ({ out }: Options) =>
+  out === undefined
+    ? 'What was written is a part of the export, without its last line:'
+    : 'Nothing was exported:';
 
 try {
   const options = program.opts<Options>();
