@@ -1,5 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../parse/data/givenNames.js';
+import { COUNTRY_NAMES } from '../parse/data/countryNames.js';
 import { PLACE_WORDS } from '../parse/data/gazetteer.js';
+import { PLACES } from '../parse/data/places.js';
 import { cleanText, distinct } from './cleanText.js';
 import { monthNumber } from './data/monthNames.js';
 import {
@@ -64,14 +66,20 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
       .map((name) => withoutPublisher(name, own))
       .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
   );
-  // "Jane Doe, Example Sports" is Jane Doe.
-  const people = names.filter(isPerson);
+  // "Jane Doe, Example Sports" is Jane Doe, and so is "Jane Doe | New York".
+  const people = names.filter((name) => isPerson(name) && !WHOLE_PLACES.has(name));
   return people.length > 0
-    ? names.filter(
-        (name) => people.includes(name) || isAgency(name) || !(isCompany(name) || PLACE_WORDS.has(name)),
-      )
+    ? names.filter((name) => people.includes(name) || isAgency(name) || !(isCompany(name) || isPlace(name)))
     : names;
 }
+
+/** Cities and countries by name. */
+const WHOLE_PLACES: ReadonlySet<string> = new Set([
+  ...Object.values(PLACES).flatMap((places) => places.split(', ')),
+  ...COUNTRY_NAMES.map(({ name }) => name),
+]);
+
+const isPlace = (name: string): boolean => PLACE_WORDS.has(name) || WHOLE_PLACES.has(name);
 
 /** "By Jane Doe | Example News, Riverton": what follows the site's name is where she works, unless it is surely a name. */
 function beforeOwn(names: readonly string[], owned: ReadonlySet<string>): string[] {

@@ -97,6 +97,11 @@ const cases: Case[] = [
     ['Nora Vale', 'Tom Reed'],
   ),
   A(
+    'places behind the name',
+    { above: '<p>By Nora Vale</p><p>NEW YORK</p>', ...ldA('By Nora Vale | Phnom Penh | Russia') },
+    ['Nora Vale'],
+  ),
+  A(
     'a day behind the name',
     {
       above:
