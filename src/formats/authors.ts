@@ -234,12 +234,12 @@ function isName(name: string): boolean {
   );
 }
 
-/** "Tue March" of "Tue March 5, 2019" */
+/** "Tue March" of "Tue March 5, 2019", "on June" of "on June 5" */
 function isDay(name: string): boolean {
   const [day = '', ...months] = name.split(' ');
   return WEEKDAY.test(day) && months.every((word) => monthNumber(word) > 0);
 }
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
+const WEEKDAY = /^(?:on|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
 
 /** Only letters and digits: "The Example Times" and "example-times" are equal. */
 function plain(name: string): string {

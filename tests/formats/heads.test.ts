@@ -102,6 +102,11 @@ const cases: Case[] = [
     ['Nora Vale'],
   ),
   A(
+    'section, kind and day behind the name',
+    { above: '<p class="byline">By Nora Vale | Health | Special | on Jun 5, 2013</p>' },
+    ['Nora Vale'],
+  ),
+  A(
     'a day behind the name',
     {
       above:

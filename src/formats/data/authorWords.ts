@@ -64,6 +64,18 @@ export const LINK_NAMES = [
     'archive',
     'bio',
   ],
+  // Sections and kinds of story beside a name.
+  ...[
+    'analysis',
+    'business',
+    'exclusive',
+    'health',
+    'opinion',
+    'politics',
+    'science',
+    'special',
+    'technology',
+  ],
   // Default names of accounts in content management systems.
   ...['super user', 'admin', 'administrator', 'webmaster', 'root', 'system user', 'site admin', 'web admin'],
   ...['unknown', 'anonymous', 'no author', 'noreply'],
@@ -73,6 +85,7 @@ export const LINK_NAMES = [
 export const COMPANY_WORDS = [
   ...[
     'news',
+    'world service',
     'time',
     'times',
     'today',
