@@ -7,6 +7,7 @@ import {
   partsOf,
   searchText,
   signedName,
+  withoutAccents,
   withoutDots,
 } from './searchText.js';
 import {
@@ -27,6 +28,8 @@ import { endingsOf } from './wordEndings.js';
 export interface SearchQuery extends SearchWords {
   /** Stop words, and phrases of nothing else, which are not among `words` and `phrases`. */
   ignored: string[];
+  /** Words that are too common, but are searched as names in capitals, as there are no others: who. */
+  asNames: string[];
   /** Synonyms of the words, which match as well: United States for US. */
   synonyms: string[];
   /** The condition as a tsquery; null if there is nothing to search for. */
@@ -70,12 +73,13 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   const words = parts.filter(({ phrase, excluded }) => !phrase && !excluded);
   const shouting = isShouting(words.map(({ text }) => text));
   const typed = endsInPhrase(query) ? parts : words;
-  const last = prefix && /[\p{L}\p{N}]$/u.test(query) ? typed.at(-1) : undefined;
+  const last = prefix && ENDS_IN_WORD.test(withoutAccents(query)) ? typed.at(-1) : undefined;
   let all = parts.map((part) =>
     part === last || part.begins ? beginning(part, words.length > 1) : termOf(part, shouting),
   );
   // Only stop words: WHO is meant, or “The Who”.
-  if (!all.some(isLookedFor)) all = parts.map((part) => termOf(part, false, part.text.toUpperCase()));
+  const isCommon = !all.some(isLookedFor);
+  if (isCommon) all = parts.map((part) => termOf(part, false, part.text.toUpperCase()));
   const termsOf = new Map(all.map((term) => [term.part, term]));
   const terms = groups.map((group) => group.flatMap((part) => termsOf.get(part) ?? []));
   const othersOf = memoizedOthers();
@@ -89,6 +93,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     phrases: texts(wanted.filter(({ part }) => part.phrase)),
     excluded: texts(lookedFor.filter(({ part }) => part.excluded)),
     ignored: texts(all.filter((term) => !isLookedFor(term))),
+    asNames: isCommon ? texts(lookedFor) : [],
     synonyms: [...new Set(synonyms.flatMap(({ names }) => names))],
     all: either(terms.map((group, i) => groupSql(group, named[i] ?? [])).filter((group) => group !== null)),
     any: either([...anySql(terms, synonyms)]),
@@ -109,6 +114,8 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   };
 }
 
+/** Also where the accents of the last letter stand for themselves, or an invisible character follows. */
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER = /^[a-z0-9]$/i;
 const lastWord = ({ text }: SearchPart): string => text.replace(/\*$/, '').split(/\s+/).at(-1) ?? '';
 

@@ -189,7 +189,7 @@ function wordTokens(minus: string, chunk: string): (Sign | SearchPart)[] {
 const countOf = (sign: string, text: string): number => text.split(sign).length - 1;
 
 function partTokens(text: string, phrase: boolean, excluded: boolean): SearchPart[] {
-  const begins = !phrase && /[\p{L}\p{N}]\*$/u.test(text);
+  const begins = !phrase && /[\p{L}\p{M}\p{N}]\*$/u.test(text);
   return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.trim(), phrase, excluded, begins }] : [];
 }
 

@@ -1,14 +1,14 @@
 import { MOST } from '../ingest/checkSource.js';
 import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from './scalars.js';
-import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { EventType, ORDER_DIRECTION, OrderDirection, ParagraphKind } from './enums.js';
 import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
-import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
+import { ExactlyOneOf, NoNul, NotAfter, TextUpTo } from './validators.js';
 
 @ObjectType({ description: 'One block of an article’s text. Blocks are in order and do not overlap.' })
 export class Paragraph {
@@ -208,7 +208,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
     description: 'Published by exactly this publisher. `source` also matches other spellings.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @TextUpTo(200)
   @NoNul()
   publisher?: string;
 
@@ -235,7 +235,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
     description: 'Of this source, by the id, slug, name or domain of a Source.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @TextUpTo(200)
   @NoNul()
   source?: string;
 
@@ -244,7 +244,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
     description: 'With exactly this identifier, as its source gives it.',
   })
   @IsOptional()
-  @Length(1, MOST.guid)
+  @TextUpTo(MOST.guid)
   @NoNul()
   guid?: string;
 
@@ -256,13 +256,13 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
 
   @Field(() => String, { nullable: true, description: 'Written by exactly this author.' })
   @IsOptional()
-  @Length(1, 200)
+  @TextUpTo(200)
   @NoNul()
   author?: string;
 
   @Field(() => String, { nullable: true, description: 'In exactly this section.' })
   @IsOptional()
-  @Length(1, 200)
+  @TextUpTo(200)
   @NoNul()
   section?: string;
 

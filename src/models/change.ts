@@ -1,13 +1,4 @@
-import {
-  ArrayMaxSize,
-  IsInt,
-  IsOptional,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeOperation } from '../../prisma/generated/enums.js';
@@ -18,7 +9,7 @@ import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { Combinable, CombinedFilter } from './combined.js';
 import { PageInfo } from './connection.js';
 import { CodeList, IdList } from './lists.js';
-import { between, NoNul } from './validators.js';
+import { between, NoNul, TextUpTo } from './validators.js';
 
 /** The log of changes. */
 
@@ -182,7 +173,7 @@ export class ChangeFilter extends CombinedFilter<ChangeFilter> {
       'Only records with these words, in web-search syntax: in the text of articles and quotes, the summary of events, the names of all others.',
   })
   @IsOptional()
-  @Length(1, MAX_SEARCH_LENGTH)
+  @TextUpTo(MAX_SEARCH_LENGTH)
   @NoNul()
   text?: string | null;
 }

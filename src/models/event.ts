@@ -5,7 +5,6 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsOptional,
-  Length,
   Max,
   MaxLength,
   Min,
@@ -25,7 +24,7 @@ import {
 } from './enums.js';
 import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
-import { between, NoNul, NotAfter } from './validators.js';
+import { between, NoNul, NotAfter, TextUpTo } from './validators.js';
 
 const TWO_COUNTRIES = 'betweenCountries must be two different countries, such as ["US", "RU"]';
 
@@ -249,7 +248,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
     description: 'Reported by an article of this source, by the id, slug, name or domain of a Source.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @TextUpTo(200)
   @NoNul()
   source?: string;
 

@@ -1,7 +1,7 @@
-import { ArrayMaxSize, IsOptional, Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, ID } from 'type-graphql';
 import { GraphQLCountryCode } from './scalars.js';
-import { NoNul } from './validators.js';
+import { NoNul, TextUpTo } from './validators.js';
 
 /** Conditions that hold if one of several values matches. An empty list counts as not given. */
 
@@ -35,6 +35,6 @@ export const TextList = (description: string): PropertyDecorator =>
     Field(() => [String], { nullable: true, description }),
     IsOptional(),
     ArrayMaxSize(MAX_VALUES),
-    Length(1, 200, { each: true }),
+    TextUpTo(200, { each: true }),
     NoNul(),
   );

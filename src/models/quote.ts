@@ -1,13 +1,13 @@
 import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from './scalars.js';
-import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { ORDER_DIRECTION, OrderDirection, QuoteKind } from './enums.js';
 import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
-import { between, NoNul, NotAfter } from './validators.js';
+import { between, NoNul, NotAfter, TextUpTo } from './validators.js';
 
 @ObjectType({
   implements: Node,
@@ -152,7 +152,7 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
     description: 'In an article of this source, by the id, slug, name or domain of a Source.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @TextUpTo(200)
   @NoNul()
   source?: string;
 

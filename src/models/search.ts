@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from './scalars.js';
 import {
   ArgsType,
@@ -22,7 +22,7 @@ import { Organization } from './organization.js';
 import { Person } from './person.js';
 import { Quote } from './quote.js';
 import { Snippet } from './snippet.js';
-import { NoNul, NotAfter } from './validators.js';
+import { NoNul, NotAfter, TextUpTo } from './validators.js';
 
 export enum SearchType {
   PERSON = 'Person',
@@ -143,7 +143,7 @@ export class SearchFilter extends CombinedFilter<SearchFilter> {
   @Field(() => [String], { nullable: true, description: 'In an article of one of these publishers.' })
   @IsOptional()
   @ArrayMaxSize(100)
-  @Length(1, 200, { each: true })
+  @TextUpTo(200, { each: true })
   @NoNul()
   publishers?: string[];
 

@@ -1,4 +1,4 @@
-import { registerDecorator, type ValidationArguments } from 'class-validator';
+import { Length, registerDecorator, type ValidationArguments } from 'class-validator';
 
 /** Checks of arguments that class-validator lacks. Each message says what was expected and what was given. */
 
@@ -59,3 +59,11 @@ export function NoNul(): PropertyDecorator {
     ({ property }) => `"${property}" must not contain a NUL character (U+0000)`,
   );
 }
+
+/** A text that must match something exactly: empty, it would match nothing, which is seldom what was meant. */
+export const TextUpTo = (most: number, { each = false } = {}): PropertyDecorator =>
+  Length(1, most, {
+    each,
+    message: ({ property }: ValidationArguments) =>
+      `${each ? `each of ${property}` : property} must have 1 to ${String(most)} characters; leave it out if anything will do`,
+  });

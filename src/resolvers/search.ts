@@ -93,6 +93,11 @@ function remarks(query: SearchQuery, types: readonly Searchable[]): string[] {
   return [
     ...said(common, 'is too common to search for', 'are too common to search for'),
     ...said(
+      query.asNames,
+      'is too common to search for, and is read as a name in capitals',
+      'are too common to search for, and are read as names in capitals',
+    ),
+    ...said(
       letters,
       'is only one letter, and is not searched for yet',
       'are only one letter each, and are not searched for yet',

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -143,6 +144,8 @@ export async function serveGraphql(
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Apollo's plugin walks every answer; and APOLLO_* variables must not make it report anywhere.
       ApolloServerPluginCacheControlDisabled(),
+      // With it, any client of a subgraph could have every field of its operations timed.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

@@ -58,7 +58,7 @@ describe('bad arguments', () => {
     ],
     [
       `{ articles(filter: { guid: "${'x'.repeat(501)}" }) { totalCount } }`,
-      'guid must be shorter than or equal to 500',
+      'guid must have 1 to 500 characters',
     ],
     [`{ articles(filter: { text: "${NUL}" }) { totalCount } }`, 'must not contain a NUL character'],
     [
@@ -135,7 +135,14 @@ describe('bad arguments', () => {
       '{ people(filter: { minArticles: 1001 }) { totalCount } }',
       'minArticles must be from 1 to 1000, such as 3',
     ],
-    ['{ articles(filter: { publisher: "" }) { totalCount } }', 'publisher must be longer'],
+    [
+      '{ articles(filter: { publisher: "" }) { totalCount } }',
+      'publisher must have 1 to 200 characters; leave it out if anything will do',
+    ],
+    [
+      '{ quotes(filter: { publishers: [""] }) { totalCount } }',
+      'each of publishers must have 1 to 200 characters',
+    ],
     [
       '{ articles(filter: { quotesPersonId: "QUOTE" }) { totalCount } }',
       '"filter.quotesPersonId" must be the id of a Person',

@@ -218,6 +218,7 @@ describe('a search finds what is there, however it is written', () => {
     ['accord NOT (freight | cheeses)', ['kingdom']],
     ['accord AND freight', ['allies']],
     ['frei*', ['allies']],
+    ['Gdan\u0301*', ['bakers']],
     ['accord -frei*', ['kingdom']],
     ['"AT&T deal"', ['signs']],
     ['“at&t deal”', ['signs']],
@@ -294,6 +295,9 @@ describe('while somebody types', () => {
   it.each([
     ['pât', 'bakers'],
     ['gdansk stri', 'bakers'],
+    ['Gdan\u0301', 'bakers'],
+    ['gdan\u200B', 'bakers'],
+    ['सि', 'hangars'],
     ['villag', 'pronouns'],
     ['treasur', 'acronyms'],
     ['minist', 'acronyms'],

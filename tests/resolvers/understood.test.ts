@@ -29,7 +29,31 @@ it.each<[string, boolean, Searchable, string]>([
   ],
   ['"to be" Syria', false, 'Article', 'Searched for “Syria”; “to be” is too common to search for.'],
   ['Syria -"of the"', false, 'Article', 'Searched for “Syria”; “of the” is too common to search for.'],
-  ['"to be"', false, 'Article', 'Searched for “to be”.'],
+  [
+    '"to be"',
+    false,
+    'Article',
+    'Searched for “to be”; “to be” is too common to search for, and is read as a name in capitals.',
+  ],
+  [
+    'who is into it',
+    false,
+    'Article',
+    'Searched for “who”, “is”, “it” (also “World Health Organization”, “World Health Organisation”); “into” is too common to search for; ' +
+      '“who”, “is”, “it” are too common to search for, and are read as names in capitals.',
+  ],
+  [
+    'WHO',
+    false,
+    'Event',
+    'Searched for “WHO” (also “World Health Organization”, “World Health Organisation”).',
+  ],
+  [
+    'gdan\u0301',
+    true,
+    'Article',
+    'Searched for “gdan\u0301”; “gdan\u0301” also matches longer words that begin with it.',
+  ],
   ['President Trump', false, 'Article', 'Searched for “President”, “Trump”.'],
   [
     'and',

@@ -18,10 +18,14 @@ afterAll(async () => {
   await database.close();
 });
 
-const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+const ask = async (
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+) => {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;
@@ -47,6 +51,12 @@ const OTHER = `
 `;
 
 describe('a subgraph', () => {
+  it('does not time every field because a client wants that', async () => {
+    const traced = await ask('{ people { totalCount } }', {}, { 'apollo-federation-include-trace': 'ftv1' });
+    expect(traced.data).toBeDefined();
+    expect(traced).not.toHaveProperty('extensions.ftv1');
+  });
+
   it('is composed with another into one graph', async () => {
     const { data } = await ask('{ _service { sdl } }');
     const { sdl } = data?.['_service'] as { sdl: string };
