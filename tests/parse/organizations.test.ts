@@ -39,7 +39,7 @@ test('the letters in brackets after a full name are the same body', () => {
   ]);
 });
 
-test('a body that speaks is the speaker, its spokesman is not the body', () => {
+test('a body that speaks is the speaker, its aide is not the body', () => {
   const { quotes, organizations } = parseArticle({
     text: 'Headline of the day\n\n“We will not sign this text,” the White House said. “It is too late,” a White House aide said.',
   });
@@ -298,10 +298,38 @@ test.each([
   'The State Department’s website says that nobody should travel.',
   'The State Department’s official editorial board said that nobody should travel.',
   'The State Department’s statement said that nobody should travel.',
+  'A State Department analysis said that nobody should travel.',
+  'The State Department’s annual report said that nobody should travel.',
+  'A report by the State Department said that nobody should travel.',
+  'A spokesman for the State Department said that nobody should travel.',
+  'A State Department spokeswoman said that nobody should travel.',
 ])('a body speaks in what it writes: %s', (text) => {
   const { quotes, organizations } = parseArticle({ text: `Headline of the day\n\n${text}` });
   expect(quotes.map(({ speakerOrganization }) => organizations[speakerOrganization ?? -1]?.name)).toEqual([
     'State Department',
+  ]);
+});
+
+test.each([
+  'Critics of the State Department said that nobody should travel.',
+  'A former employee of the State Department said that nobody should travel.',
+  'Lawyers for the State Department said that nobody should travel.',
+  'State Department officials said that nobody should travel.',
+])('others speak for themselves: %s', (text) => {
+  const { quotes } = parseArticle({ text: `Headline of the day\n\n${text}` });
+  expect(quotes.map(({ speakerOrganization }) => speakerOrganization)).toEqual([null]);
+});
+
+test('a newspaper is meant by the last word of its name, and a weekday is no part of its name', () => {
+  const { quotes, organizations } = parseArticle({
+    text:
+      'Headline of the day\n\n“This is bad,” the Wall Street Journal wrote. “It got worse,” the Journal said.\n\n' +
+      '“It is over,” wrote the New York Times Tuesday.',
+  });
+  expect(quotes.map(({ speakerOrganization }) => organizations[speakerOrganization ?? -1]?.name)).toEqual([
+    'Wall Street Journal',
+    'Wall Street Journal',
+    'New York Times',
   ]);
 });
 

@@ -31,7 +31,8 @@ export function repeatBodies(
     if (name.to - name.from < 2) continue;
     for (const end of [name.from, name.to - 1]) {
       const word = tokens[end]?.text ?? '';
-      if (BODY_NOUNS.has(word)) nouns.add(word);
+      // "the Journal"
+      if (BODY_NOUNS.has(word) || (name.known?.kind === 'MEDIA' && end > name.from)) nouns.add(word);
     }
     if (
       !is(first, COMMON | COUNTRY | PLACE | GIVEN | FAMILY) &&

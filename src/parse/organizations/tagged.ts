@@ -302,8 +302,12 @@ export function trim(tokens: readonly Token[], first: number, end: number): { fr
     }
   }
   while (to > from && (is(tokens[to - 1], POSSESSIVE) || tokens[to - 1]?.capitalised !== true)) to--;
+  // "wrote the New York Times | Tuesday"
+  if (to - from > 2 && WEEKDAYS.test(tokens[to - 1]?.text ?? '')) to--;
   return { from, to };
 }
+
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "Office of the President": after "of", an office is part of the name. */
 function isOf(tokens: readonly Token[], from: number, index: number): boolean {
