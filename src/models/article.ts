@@ -293,7 +293,8 @@ registerEnumType(ArticleOrderField, {
   description: 'What articles can be ordered by.',
   valuesConfig: {
     PUBLISHED_AT: {
-      description: 'When published. Articles without a date come last, the latest stored first.',
+      description:
+        'When published. Articles without a date come last, the latest stored first; in ascending order, all of this is reversed.',
     },
     INGESTED_AT: { description: 'When this service first received them.' },
     RELEVANCE: { description: BY_RELEVANCE },

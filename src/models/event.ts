@@ -291,7 +291,7 @@ registerEnumType(EventOrderField, {
   valuesConfig: {
     DATE: {
       description:
-        'When they happened. Events without a date come last, in a stable order without meaning, because several articles can report an event at different times.',
+        'When they happened. Events without a date come last, and first in ascending order (`after` leaves them out). Their own order is stable, but without meaning, because several articles can report an event at different times.',
     },
     MENTION_COUNT: { description: 'How often articles report them.' },
     RELEVANCE: { description: BY_RELEVANCE },

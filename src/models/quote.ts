@@ -207,7 +207,7 @@ registerEnumType(QuoteOrderField, {
   valuesConfig: {
     PUBLISHED_AT: {
       description:
-        'When their article was published. Quotes of articles without a date come last, the latest stored first.',
+        'When their article was published. Quotes of articles without a date come last, the latest stored first; in ascending order, all of this is reversed.',
     },
     RELEVANCE: { description: BY_RELEVANCE },
   },

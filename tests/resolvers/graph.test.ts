@@ -172,6 +172,22 @@ describe('orders', () => {
     expect(dates.slice(-2)).toEqual([0, 0]);
   });
 
+  it('reverses all of that in ascending order, as the descriptions say', async () => {
+    const { newest, oldest, events, dated } = await ask(
+      `{ newest: articles { nodes { id } } oldest: articles(orderBy: { field: PUBLISHED_AT, direction: ASC }) { nodes { id publishedAt } }
+         events(orderBy: { field: DATE, direction: ASC }) { nodes { date } }
+         dated: events(filter: { after: "1000-01-01" }, orderBy: { field: DATE, direction: ASC }) { nodes { date } } }`,
+    );
+    const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id);
+    expect(ids(oldest)).toEqual(ids(newest).toReversed());
+    expect(
+      oldest.nodes.slice(0, 3).map((node: { publishedAt: unknown }) => node.publishedAt === null),
+    ).toEqual([true, true, false]);
+    const isDated = events.nodes.map(({ date }: { date: unknown }) => date !== null);
+    expect(isDated).toEqual([...isDated].sort());
+    expect(dated.nodes.every(({ date }: { date: unknown }) => date !== null)).toBe(true);
+  });
+
   it('orders people by mentions, and by name', async () => {
     const { mentioned, named } = await ask(
       '{ mentioned: people { nodes { mentionCount } } named: people(orderBy: { field: NAME, direction: ASC }) { nodes { name } } }',
