@@ -7,7 +7,11 @@ import { openServerParser } from './ingest/serverParser.js';
 import { createTallies, type IngestTallies } from './ingest/tally.js';
 import { printSdl } from './printSdl.js';
 import { createSchema } from './schema.js';
-import { serveGraphql } from './server/apollo.js';
+import { type ServedLimits, serveGraphql } from './server/apollo.js';
+import { createHeldAnswers } from './server/answers/heldAnswers.js';
+import { createHeldBodies } from './server/limits/heldBodies.js';
+import { openLimiters } from './server/limits/limiters.js';
+import { createTurns } from './server/limits/turns.js';
 import { BODY_LIMIT } from './server/limits/bodyLimits.js';
 import { compressAnswers } from './server/answers/compression.js';
 import { allowOrigins } from './server/http/crossOrigin.js';
@@ -96,11 +100,12 @@ export function createServer({
     outage.stop();
     await parser.close();
   });
-  serveTools(app, database);
-  serveExports(app, database);
+  const limits = sharedLimits(app, config);
+  serveTools(app, { database, limits, timeout: config.requestTimeout });
+  serveExports(app, database, limits.limiters);
   serveHealth(app, database);
   const metrics = createMetrics();
-  serveMetrics(app, metrics, database);
+  serveMetrics(app, metrics, database, limits.limiters);
   const landingPage = renderLandingPage(config.introspection);
   const readerPages = pages !== undefined && hasReaderPages(pages) ? pages : null;
   app.register((child, _, done) => {
@@ -111,11 +116,27 @@ export function createServer({
   if (readerPages !== null) app.register((child) => serveReaderPages(child, readerPages, config));
   const served = config.federation ? asSubgraph(schema, printSdl(schema)) : schema;
   app.register((child) =>
-    serveGraphql(child, { database, config, schema: served, outage, metrics, parse: parser.parse, tallies }),
+    serveGraphql(child, {
+      database,
+      config,
+      schema: served,
+      outage,
+      metrics,
+      parse: parser.parse,
+      tallies,
+      limits,
+    }),
   );
   if (config.introspection) app.register(serveExplorer, config);
   else app.register(closeExplorer);
   return app;
+}
+
+function sharedLimits(app: FastifyInstance, config: Config): ServedLimits {
+  const limiters = config.rateLimit > 0 ? openLimiters(config, app.log) : null;
+  app.addHook('onClose', () => limiters?.close());
+  const turns = createTurns();
+  return { limiters, turns, held: createHeldAnswers(turns), bodies: createHeldBodies() };
 }
 
 /** `retry-after` of requests refused for lack of capacity, in seconds. */

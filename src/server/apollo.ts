@@ -19,9 +19,10 @@ import type { Database } from '../store/database.js';
 import { askerOf } from './limits/address.js';
 import { createAdmission } from './limits/admission.js';
 import { stringifyAnswer } from './answers/answerText.js';
-import { bringKeys, refuseWrongKeys, requireKey, tellKeyed } from './apiKey.js';
+import { bringKeys, requireKey, tellKeyed } from './apiKey.js';
 import { isBatch, limitBatches } from './http/batch.js';
 import { KEYED_BODY_LIMIT } from './limits/bodyLimits.js';
+import { boundBodies, type HeldBodies } from './limits/heldBodies.js';
 import { cacheControlPlugin, cachePolicies } from './answers/cacheControl.js';
 import { compressLongAnswers } from './answers/longAnswers.js';
 import { createContentTypes } from './http/contentTypes.js';
@@ -31,11 +32,11 @@ import { type Deadline, startDeadline } from './limits/deadline.js';
 import { tagAnswers } from './answers/entityTag.js';
 import { errorLogsPlugin, originOf } from './failures/errorLogs.js';
 import { formatError } from './failures/formatError.js';
-import { boundAnswers } from './answers/heldAnswers.js';
+import type { HeldAnswers } from './answers/heldAnswers.js';
 import { httpStatusPlugin } from './http/httpStatus.js';
 import { type AnswerParts, answerKnown } from './answers/knownAnswer.js';
 import { createKnownQueries } from './answers/knownQueries.js';
-import { openLimiters } from './limits/limiters.js';
+import type { Limiters } from './limits/limiters.js';
 import { readOperationList } from './limits/operationList.js';
 import { allowEmptyNames } from './http/namelessOperation.js';
 import { operationListPlugin } from './limits/operationListPlugin.js';
@@ -55,7 +56,7 @@ import { watchStatistics } from './telemetry/statisticsWatch.js';
 import { inSpan } from './telemetry/traces.js';
 import { tracePlugin } from './telemetry/tracePlugin.js';
 import { checkDocuments, guardFilters } from './limits/structureGuard.js';
-import { createTurns } from './limits/turns.js';
+import type { Turns } from './limits/turns.js';
 import { refuseWebSockets } from './http/webSockets.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
@@ -91,13 +92,25 @@ export interface ServedParts {
   /** Parses articles that are ingested. */
   parse: Parser['parse'];
   tallies: IngestTallies;
+  /** Shared by all that clients may ask. */
+  limits: ServedLimits;
+}
+
+/** What bounds all requests of clients together, whatever address they ask. */
+export interface ServedLimits {
+  /** Null for no limit. */
+  limiters: Limiters | null;
+  turns: Turns;
+  held: HeldAnswers;
+  bodies: HeldBodies;
 }
 
 /** The GraphQL API at /graphql, with or without a trailing slash, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
-  { database, config, schema, outage, metrics, parse, tallies }: ServedParts,
+  { database, config, schema, outage, metrics, parse, tallies, limits: shared }: ServedParts,
 ): Promise<void> {
+  const { limiters, turns, held, bodies } = shared;
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
   // The memory is shared equally by the primary and the replicas.
@@ -110,8 +123,7 @@ export async function serveGraphql(
   const costOf = costs(schema, watchStatistics(app, database));
   const admission = createAdmission(config.poolSize * (1 + database.replicas().all));
   const takeCost = costTaker(config.maxWork);
-  const turns = createTurns();
-  const held = boundAnswers(app, turns);
+  held.bound(app);
   const [queries, contentTypes] = [createKnownQueries(), createContentTypes()];
   const apollo = new ApolloServer<ServedContext>({
     schema,
@@ -159,8 +171,8 @@ export async function serveGraphql(
   // With text/plain, fetch's default, clients get the same error about JSON as with any other type.
   app.removeContentTypeParser('text/plain');
   bringKeys(app, database);
-  if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
-  else refuseWrongKeys(app);
+  limitRate(app, limiters);
+  boundBodies(app, bodies);
   limitBatches(app, config.batching);
   allowEmptyNames(app);
   guardFilters(app);
@@ -200,7 +212,7 @@ export async function serveGraphql(
   });
   metrics.watchSubscriptions(limits);
   const answerWithEvents = serveSubscriptions(app, {
-    ...{ schema, hub, limits, operations, costOf, takeCost, admission, mayRead, format: tell },
+    ...{ schema, hub, limits, operations, costOf, takeCost, admission, held, mayRead, format: tell },
   });
   async function answer(
     this: FastifyInstance,

@@ -5,7 +5,9 @@ import { type ExportAsked, exportGraph } from '../changes/exportGraph.js';
 import type { Database } from '../store/database.js';
 import { formats, isFormat } from '../store/export/formats.js';
 import { EXPORTED, isExported } from '../store/export/tables.js';
-import { bringKeys, refuseWrongKeys, requireKey } from './apiKey.js';
+import { bringKeys, requireKey } from './apiKey.js';
+import type { Limiters } from './limits/limiters.js';
+import { limitRate } from './limits/rateLimit.js';
 import { refusalFor } from './failures/failures.js';
 import { refusal } from './failures/refusal.js';
 
@@ -48,7 +50,7 @@ const codeOf = ({ extensions: { code } }: GraphQLError) =>
  * Streams the graph at /export, for clients with a key of any scope: as JSON lines, CSV or Parquet, a
  * snapshot or the changes since a cursor. The header `x-cursor` gives the cursor for the next export.
  */
-export function serveExports(app: FastifyInstance, database: Database): void {
+export function serveExports(app: FastifyInstance, database: Database, limiters: Limiters | null): void {
   const underWay = new Set<PassThrough>();
   // A client that is cut off sees no last line, and asks again.
   app.addHook('preClose', (done) => {
@@ -98,7 +100,7 @@ export function serveExports(app: FastifyInstance, database: Database): void {
 
   app.register((child, _, done) => {
     bringKeys(child, database);
-    refuseWrongKeys(child);
+    limitRate(child, limiters);
     child.get('/export', { exposeHeadRoute: false }, answer);
     done();
   });

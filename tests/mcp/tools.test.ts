@@ -98,6 +98,34 @@ describe('tools for language models', () => {
     expect(told.length).toBeGreaterThan(text.length);
   });
 
+  it('give no more in one request than an answer may have, however many are called in it', async () => {
+    const text = `Cy Dee met Di Em in Rome on Monday.\n\n${'The road was opened. '.repeat(20_000)}`;
+    const { slug } = await ingestArticle(server.database, { text });
+    const { key } = await createKey(server.database, 'batch', 'READ');
+    const ask = (id: number) => ({
+      ...{ jsonrpc: '2.0', id, method: 'tools/call' },
+      params: { name: 'article', arguments: { slug } },
+    });
+    const response = await fetch(`${server.url}/mcp`, {
+      method: 'POST',
+      headers: {
+        ...{ authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        accept: 'application/json, text/event-stream',
+      },
+      body: JSON.stringify(Array.from({ length: 40 }, (_, i) => ask(i))),
+    });
+    const told = await response.text();
+    const answers = JSON.parse(told) as {
+      id: number;
+      result: { isError?: boolean; content: [{ text: string }] };
+    }[];
+    expect(told.length).toBeLessThan(10_000_000);
+    const whole = answers.filter(({ result }) => !result.isError);
+    expect(whole.length).toBeGreaterThan(3);
+    expect(answers).toHaveLength(40);
+    for (const { result } of answers.slice(20)) expect(result.content[0].text).toContain('larger than 8 MB');
+  });
+
   it('know organizations as they know people', async () => {
     const { data } = await call('who_said_what', { speaker: 'white house' });
     expect(data.speaker.name).toBe('White House');

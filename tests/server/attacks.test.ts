@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
@@ -410,6 +412,29 @@ describe('requests', () => {
     ['a broken address', '/%E0%A4%A', {}, 400, ['FST_ERR_BAD_URL']],
   ])('%s', async (_, path, init, ...wanted) => {
     expect(await outcome(await send(init, path))).toEqual(wanted);
+    await expectUnharmed();
+  });
+});
+
+describe('a client that breaks off its request', () => {
+  it('is not taken for an outage of the database, in which others are refused', async () => {
+    const { hostname, port } = new URL(server.url);
+    for (let i = 0; i < 5; i++) {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write(
+        'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9000\r\n\r\n{"',
+      );
+      // Until it has arrived, another is answered.
+      await expectUnharmed();
+      socket.resetAndDestroy();
+      await expectUnharmed();
+    }
+    await expect
+      .poll(
+        () => server.log.filter((line) => (line as { outcome?: string }).outcome === 'CLIENT_GONE').length,
+      )
+      .toBe(5);
     await expectUnharmed();
   });
 });

@@ -15,6 +15,21 @@ export interface HeldAnswers {
    * @throws Refusal OVERLOADED if the client has too many unread bytes for it
    */
   check: (client: string, bytes: number) => void;
+  /**
+   * Counts what is sent in another way than as an answer, and waits for the turn of its client.
+   * @returns releases the bytes; null if the client has too many unread ones
+   */
+  keep: (sent: Sent, signal: AbortSignal) => Promise<(() => void) | null>;
+  /** Bounds the answers of an app whose requests have a deadline. */
+  bound: (app: FastifyInstance) => void;
+}
+
+/** Bytes that are sent to a client. */
+export interface Sent {
+  client: string;
+  bytes: number;
+  /** Ends the connection, when all clients together have too many unread bytes. */
+  cut: () => void;
 }
 
 /** Smaller answers fit into the socket's send buffer, unless one to the same client is still there. */
@@ -30,12 +45,6 @@ const STALLED = 10_000;
 /** Maximum duration of sending an answer, in milliseconds: enough for the largest. */
 const LONGEST = 120_000;
 
-interface Held {
-  request: FastifyRequest;
-  client: string;
-  bytes: number;
-}
-
 /** Whether an answer has to wait for an earlier one to the same client, which sends requests without reading. */
 const isQueued = ({ raw }: FastifyReply): boolean => raw.socket === null;
 
@@ -47,9 +56,9 @@ const isQueued = ({ raw }: FastifyReply): boolean => raw.socket === null;
  * Sending a large answer blocks the event loop for a millisecond or more, even if it comes from the cache and
  * needed no other work. So large answers are sent in turns, one client after another.
  */
-export function boundAnswers(app: FastifyInstance, turns: Turns): HeldAnswers {
+export function createHeldAnswers(turns: Turns): HeldAnswers {
   /** In the order of sending. */
-  const all = new Set<Held>();
+  const all = new Set<Sent>();
   const byClient = new Map<string, number>();
   let bytes = 0;
 
@@ -62,58 +71,69 @@ export function boundAnswers(app: FastifyInstance, turns: Turns): HeldAnswers {
     else byClient.set(client, now);
   }
 
-  function hold(held: Held): void {
-    const { request, client } = held;
-    const { socket } = request.raw;
-    all.add(held);
-    add(client, held.bytes);
-    socket.setTimeout(STALLED);
-    const timer = setTimeout(() => socket.destroy(), LONGEST).unref();
-    request.onEnd(() => {
-      clearTimeout(timer);
-      release(held);
-    });
+  /** Counts bytes; null if the client has too many. */
+  function hold(sent: Sent): (() => void) | null {
+    if (heldOf(sent.client) + sent.bytes > MOST_OF_CLIENT) return null;
+    makeRoom(sent.bytes);
+    all.add(sent);
+    add(sent.client, sent.bytes);
+    return () => {
+      release(sent);
+    };
   }
 
-  function release(held: Held): void {
-    if (all.delete(held)) add(held.client, -held.bytes);
+  function release(sent: Sent): void {
+    if (all.delete(sent)) add(sent.client, -sent.bytes);
   }
 
   function makeRoom(wanted: number): void {
-    for (const held of all) {
+    for (const sent of all) {
       if (bytes + wanted <= MOST) return;
-      held.request.raw.socket.destroy();
-      release(held);
+      sent.cut();
+      release(sent);
     }
   }
 
-  app.addHook('onSend', (request: FastifyRequest, reply, payload, done) => {
-    const size = sizeOf(payload);
-    // Tools of this server ask it without a connection.
-    if ((size <= SMALL && !isQueued(reply)) || !(request.raw.socket instanceof Socket)) {
+  /** Ends the connection of a client that takes too long to read an answer. */
+  function watch({ raw: { socket }, onEnd }: FastifyRequest, done: () => void): void {
+    socket.setTimeout(STALLED);
+    const timer = setTimeout(() => socket.destroy(), LONGEST).unref();
+    onEnd(() => {
+      clearTimeout(timer);
       done();
-      return;
-    }
-    const client = askerOf(request);
-    const send = () => {
-      if (heldOf(client) + size > MOST_OF_CLIENT) {
-        void reply.code(503).headers({ 'content-type': 'application/json; charset=utf-8' });
-        done(null, JSON.stringify(refusedAnswer(request, refusalFor('OVERLOADED'))));
+    });
+  }
+
+  function bound(app: FastifyInstance): void {
+    app.addHook('onSend', (request: FastifyRequest, reply, payload, done) => {
+      const size = sizeOf(payload);
+      // Tools of this server ask it without a connection.
+      if ((size <= SMALL && !isQueued(reply)) || !(request.raw.socket instanceof Socket)) {
+        done();
         return;
       }
-      makeRoom(size);
-      hold({ request, client, bytes: size });
-      done();
-    };
-    if (size <= SMALL) {
-      send();
-      return;
-    }
-    turns.take(client, request.deadline.signal).then(send, () => {
-      // The client is gone.
-      done(null, null);
+      const client = askerOf(request);
+      const send = () => {
+        const freed = hold({ client, bytes: size, cut: () => request.raw.socket.destroy() });
+        if (freed) {
+          watch(request, freed);
+          done();
+          return;
+        }
+        void reply.code(503).headers({ 'content-type': 'application/json; charset=utf-8' });
+        done(null, JSON.stringify(refusedAnswer(request, refusalFor('OVERLOADED'))));
+      };
+      if (size <= SMALL) {
+        send();
+        return;
+      }
+      turns.take(client, request.deadline.signal).then(send, () => {
+        // The client is gone.
+        done(null, null);
+      });
     });
-  });
+  }
+
   return {
     get bytes() {
       return bytes;
@@ -124,6 +144,12 @@ export function boundAnswers(app: FastifyInstance, turns: Turns): HeldAnswers {
       if (heldOf(client) + Math.min(wanted, MAX_ANSWER_BYTES) > MOST_OF_CLIENT)
         throw refusalFor('OVERLOADED');
     },
+    async keep(sent, signal) {
+      if (sent.bytes <= SMALL) return () => undefined;
+      await turns.take(sent.client, signal);
+      return hold(sent);
+    },
+    bound,
   };
 }
 

@@ -22,6 +22,9 @@ function isLonger(result: unknown, most: number): boolean {
   return !take(result);
 }
 
+/** Whether the data of an answer is too large to be sent. */
+export const isTooLarge = (data: unknown): boolean => isLonger(data, MAX_ANSWER_BYTES);
+
 /**
  * Rejects results of resolvers that are too large, before serialization: a string used a hundred times takes
  * its memory only once until then. Answers by a single statement are bounded in src/select/bounded.ts.
@@ -31,7 +34,7 @@ export const resultSizePlugin: ApolloServerPlugin = {
     Promise.resolve({
       willSendResponse: ({ operation, response: { body, http } }) => {
         if (body.kind !== 'single' || isTextAnswer(body.singleResult.data)) return Promise.resolve();
-        if (isLonger(body.singleResult.data, MAX_ANSWER_BYTES)) {
+        if (isTooLarge(body.singleResult.data)) {
           const refused = refusalFor('ANSWER_TOO_LARGE', operation?.operation === OperationTypeNode.MUTATION);
           http.status = refused.extensions.http.status;
           body.singleResult = { errors: [toldOf(refused)] };

@@ -5,7 +5,7 @@ import { isBatch } from './batch.js';
 import { BODY_LIMIT, KEYED_BODY_LIMIT } from '../limits/bodyLimits.js';
 import { maskError } from '../failures/formatError.js';
 import type { Outage } from '../failures/outage.js';
-import { isRefusal, type Refusal, retryAfterOf, toldOf } from '../failures/refusal.js';
+import { isRefusal, type Refusal, refusal, retryAfterOf, toldOf } from '../failures/refusal.js';
 
 const kilobytes = (bytes: number) => `${String(Math.floor(bytes / 1024))} kB`;
 
@@ -52,6 +52,15 @@ export function refusedAnswer(request: FastifyRequest, refused: Refusal) {
   return { errors: [toldOf(refused)], ...(cost && { extensions: { cost } }) };
 }
 
+/**
+ * Whether the client left before its request was complete. The error is then that of its connection, which has the code of
+ * a database's that broke: it must not pass for an outage, in which all others are refused.
+ */
+const isClientGone = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
+
+const clientGone = () =>
+  refusal('CLIENT_GONE', 'The client went away before its request was complete.', { status: 499 });
+
 /** Passes refusals and client errors on, and masks everything else. */
 export function answerError(
   error: Error & { statusCode?: number; code?: string },
@@ -60,7 +69,8 @@ export function answerError(
   refusalOf: Outage['refusalOf'],
 ): void {
   const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
-  const refused = isRefusal(error) ? error : refusalOf(error);
+  const failure = () => (isClientGone(request) ? clientGone() : refusalOf(error));
+  const refused = isRefusal(error) ? error : failure();
   const facts = (request as Partial<FastifyRequest>).facts;
   if (facts) facts.error = refused?.extensions.code ?? code;
   if (refused) {

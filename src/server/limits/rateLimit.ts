@@ -3,7 +3,7 @@ import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Budget } from '../../context.js';
 import type { ApiKeyRecord } from '../../store/apiKeys.js';
 import { clientOf } from './address.js';
-import { bringsKey, keyIn, wrongKey } from '../apiKey.js';
+import { bringsKey, keyIn, refuseWrongKeys, wrongKey } from '../apiKey.js';
 import type { Limiters } from './limiters.js';
 import { refusal } from '../failures/refusal.js';
 
@@ -60,7 +60,12 @@ function tooLittle(points: number, { limit, remaining, resetAt }: Budget) {
  * The request's key, if valid. A look-up charges the address one point, returned if the key is valid: so
  * guesses cost twice, and stop when the address has no points.
  */
-async function heldKey(request: FastifyRequest, { lookups }: Limiters): Promise<ApiKeyRecord | null> {
+export async function heldKey(
+  request: FastifyRequest,
+  limiters: Limiters | null,
+): Promise<ApiKeyRecord | null> {
+  if (!limiters) return request.apiKey();
+  const { lookups } = limiters;
   if (keyIn(request.headers.authorization) === null) return null;
   const client = clientOf(request.ip);
   const paid = await lookups.consume(client).catch(() => null);
@@ -73,9 +78,14 @@ async function heldKey(request: FastifyRequest, { lookups }: Limiters): Promise<
  * Charges every request one point before its body is read, to its key or else its address; operations that
  * cost more are charged the rest later (costPlugin.ts). Response headers give what is left.
  *
+ * @param limiters null for no limit
  * @throws Refusal UNAUTHENTICATED with status 401 for an invalid key
  */
-export function limitRate(app: FastifyInstance, limiters: Limiters): void {
+export function limitRate(app: FastifyInstance, limiters: Limiters | null): void {
+  if (!limiters) {
+    refuseWrongKeys(app);
+    return;
+  }
   app.addHook('onRequest', async (request, reply) => {
     const key = await heldKey(request, limiters);
     if (!key) request.budget = openBudget(limiters.addresses, clientOf(request.ip));
@@ -83,7 +93,6 @@ export function limitRate(app: FastifyInstance, limiters: Limiters): void {
     await request.budget?.spend(1);
     if (!key && bringsKey(request)) throw wrongKey(request, reply);
   });
-  app.addHook('onClose', () => limiters.close());
   app.addHook('onSend', ({ budget }, reply, _payload, done) => {
     if (budget) {
       const { limit, remaining, resetAt } = budget;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   createSourceEventStream,
@@ -22,16 +23,22 @@ import { askerOf } from '../limits/address.js';
 import { type Admission, laneOf } from '../limits/admission.js';
 import { type Costed, type CostOf, pointsOf } from '../limits/costOf.js';
 import { checkLimits } from '../limits/limits.js';
+import type { HeldAnswers } from '../answers/heldAnswers.js';
+import { isTooLarge } from '../answers/resultSize.js';
 import type { TakeCost } from '../limits/costPlugin.js';
 import { COMPLETE, type EventStream, heartbeat, nextEvent, openEventStream } from './eventStream.js';
 import { noteOperation } from '../telemetry/facts.js';
 import type { OperationList } from '../limits/operationList.js';
+import { refusalFor } from '../failures/failures.js';
 import { shortened } from '../failures/formatError.js';
 import { refusal, toldOf } from '../failures/refusal.js';
 import type { SubscriptionLimits } from './subscriptionLimits.js';
 
 /** Interval of heartbeats for clients and proxies, in milliseconds. */
 const HEARTBEAT_MS = 12_000;
+/** How long an event waits for others to be read that the same client was sent, and how often it looks, in milliseconds. */
+const ROOM_MS = 10_000;
+const ROOM_LOOK_MS = 50;
 /** Maximum number of document errors to report. */
 const MOST_ERRORS = 5;
 
@@ -44,6 +51,7 @@ export interface SubscriptionParts {
   costOf: CostOf;
   takeCost: TakeCost;
   admission: Admission;
+  held: HeldAnswers;
   /** Throws if a client may not read. */
   mayRead: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   /** Formats an error for a client. */
@@ -181,10 +189,25 @@ export function serveSubscriptions(
         variableValues: variables,
         contextValue: { loaders: event.loaders },
       });
+      if (isTooLarge(data)) return tooLargeEvent(event.cursor);
       const told = errors?.map((error) => parts.format(error, place.request));
       return nextEvent(event.cursor, JSON.stringify({ ...(told && { errors: told }), data }));
     } finally {
       leave();
+    }
+  }
+
+  /** Sends an event; false to a client that does not read what it was sent. */
+  async function send(text: string, { client, request, signal }: Place, stream: EventStream) {
+    const bytes = Buffer.byteLength(text);
+    const sent = { client, bytes, cut: () => request.raw.socket.destroy() };
+    const end = Date.now() + ROOM_MS;
+    for (;;) {
+      const freed = await parts.held.keep(sent, signal);
+      // Its other subscriptions are being sent: one after another, as they are read.
+      if (!freed && Date.now() > end) return false;
+      if (freed) return stream.send(text).finally(freed);
+      await sleep(ROOM_LOOK_MS);
     }
   }
 
@@ -204,12 +227,14 @@ export function serveSubscriptions(
         const text = await answer(event, asked, place);
         // The client has read this before it reads the final event.
         told = event.cursor;
-        if (!(await stream.send(text))) throw new SlowReader();
+        if (!(await send(text, place, stream))) throw new SlowReader();
         isIdle = true;
       }
       if (!place.signal.aborted || closing.signal.aborted)
         stream.end(ending(shutDown(), told), GRACE_OF_STOP_MS);
     } catch (error) {
+      // What waited for it was given up.
+      if (place.signal.aborted && !closing.signal.aborted) return;
       const why = error instanceof SlowReader ? tooSlow() : parts.format(error, place.request);
       stream.end(ending(why, told), GRACE_MS);
     } finally {
@@ -297,6 +322,10 @@ class Mistakes extends Error {
  */
 const GRACE_MS = 5_000;
 const GRACE_OF_STOP_MS = 500;
+
+/** In place of an event that is too large. The next one may not be. */
+const tooLargeEvent = (cursor: string): string =>
+  nextEvent(cursor, JSON.stringify({ errors: [toldOf(refusalFor('ANSWER_TOO_LARGE'))], data: null }));
 
 const tooSlow = () =>
   toldOf(

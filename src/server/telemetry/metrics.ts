@@ -6,6 +6,8 @@ import { loadLatestCursor } from '../../loaders/changes.js';
 import { keyLookup } from '../../store/apiKeys.js';
 import type { Database } from '../../store/database.js';
 import type { Admission, LaneName } from '../limits/admission.js';
+import type { Limiters } from '../limits/limiters.js';
+import { heldKey } from '../limits/rateLimit.js';
 import { bringsKey, keyIn, wrongKey } from '../apiKey.js';
 import { shared } from '../http/shared.js';
 import { outcomeOf } from './facts.js';
@@ -300,15 +302,21 @@ function isLocal({ socket, headers }: FastifyRequest): boolean {
   return !forwarded && /^(?:127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
 }
 
-/** /metrics, for local requests and clients with a valid API key. */
-export function serveMetrics(app: FastifyInstance, { registry }: Metrics, database: Database): void {
+/** /metrics, for local requests and clients with a valid API key. Look-ups of wrong keys are limited. */
+export function serveMetrics(
+  app: FastifyInstance,
+  { registry }: Metrics,
+  database: Database,
+  limiters: Limiters | null,
+): void {
   collectDefaultMetrics({ register: registry });
   // Reading them queries the database: however often they are asked for, once at a time.
   const read = shared(() => registry.metrics());
   app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
-    const key = keyLookup(database, keyIn(request.headers.authorization));
-    if (bringsKey(request) && !(await key())) throw wrongKey(request, reply);
-    if (!isLocal(request) && !(await key())) {
+    request.apiKey = keyLookup(database, keyIn(request.headers.authorization));
+    const key = await heldKey(request, limiters);
+    if (bringsKey(request) && !key) throw wrongKey(request, reply);
+    if (!isLocal(request) && !key) {
       reply.callNotFound();
       return reply;
     }

@@ -185,3 +185,31 @@ describe('the rate limit of keys', () => {
     expect(statements.filter((sql) => sql.includes('ApiKey'))).toHaveLength(3);
   });
 });
+
+describe('wrong keys', () => {
+  it.each([
+    ['GET', '/metrics'],
+    ['GET', '/export'],
+    ['POST', '/mcp'],
+    ['POST', '/graphql'],
+  ])('%s %s: are looked up no more often than their address has points', async (method, path) => {
+    const database = await openTestDatabase();
+    let lookUps = 0;
+    const stop = database.onStatement((sql) => {
+      if (sql.includes('"ApiKey"')) lookUps++;
+    });
+    server = await start({ database, config: { rateLimit: 4 } });
+    const statuses: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      const authorization = `Bearer ng_${String(i).repeat(43)}`;
+      const response = await fetch(server.url + path, { method, headers: { authorization } });
+      statuses.push(response.status);
+      await response.text();
+    }
+    stop();
+    await database.close();
+    expect(lookUps).toBe(4);
+    expect(statuses.slice(0, 4)).toEqual([401, 401, 401, 401]);
+    expect(statuses.slice(4).every((status) => status === 401 || status === 429)).toBe(true);
+  });
+});

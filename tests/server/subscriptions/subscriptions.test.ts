@@ -290,6 +290,37 @@ describe('a subscription', () => {
     stream.stop();
   }, 30_000);
 
+  it('has an error in place of an event that would be too large, and goes on', async () => {
+    const url = await serve();
+    const fields = Array.from({ length: 40 }, (_, i) => `t${String(i)}: text`).join(' ');
+    const stream = await open(
+      url,
+      `subscription { changed(filter: { types: [ARTICLE] }) { cursor node { ... on Article { ${fields} } } } }`,
+    );
+    const plain = { people: [], countries: [], quotes: [], events: [], paragraphs: [] };
+    await saveArticle(
+      database,
+      { ...inventedArticle((next += 3)), ...plain, text: `${'word '.repeat(100_000)}${String(next)}` },
+      {},
+    );
+    const large = await stream.event();
+    expect(large?.event).toBe('next');
+    expect(JSON.parse(large?.data ?? '')).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }],
+    });
+    await saveArticle(
+      database,
+      { ...inventedArticle((next += 3)), ...plain, text: `short ${String(next)}` },
+      {},
+    );
+    const small = await stream.event();
+    expect(JSON.parse(small?.data ?? '')).toMatchObject({
+      data: { changed: { node: { t0: `short ${String(next)}` } } },
+    });
+    stream.stop();
+  });
+
   it('ends with the server, and says from where to go on', async () => {
     const url = await serve();
     const since = await latest();
