@@ -32,13 +32,19 @@ export function parseArticle(
   document: Document = readDocument(raw.text, raw.paragraphs ?? []),
   watch?: EventWatch,
 ): ParsedArticle {
+  const article = readFrame(raw, document);
+  if (article.language !== 'en') return article;
+  return { ...article, ...findFacts(document, article.publishedAt, watch) };
+}
+
+/** What needs no knowledge of the language: the article without facts. */
+function readFrame(raw: RawArticle, document: Document): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
-  const language = detectLanguage(raw.text, document.tokens);
-  const article: ParsedArticle = {
+  return {
     text: raw.text,
     headline,
     headlineSpan,
-    language,
+    language: detectLanguage(raw.text, document.tokens),
     publishedAt: raw.publishedAt ?? null,
     authors: findAuthors(raw.text, document.paragraphs),
     wordCount: countWords(document),
@@ -50,8 +56,16 @@ export function parseArticle(
     events: [],
     dates: [],
   };
-  if (language !== 'en') return article;
+}
 
+type Facts = Pick<ParsedArticle, 'people' | 'countries' | 'organizations' | 'quotes' | 'events' | 'dates'>;
+
+/** The stages of the parser, each with what it needs of those before. */
+function findFacts(
+  document: Document,
+  publishedAt: ParsedArticle['publishedAt'],
+  watch: EventWatch | undefined,
+): Facts {
   const tagging = tagNames(document);
   const bodies = findSureBodies(document, tagging);
   const names = findNames(document, tagging, bodies);
@@ -61,37 +75,20 @@ export function parseArticle(
   const quotations = findQuotations(document);
   const sentences = readReporterSentences(document, quotations, people, organizations);
   const references = findReferences(document, sentences, people, quotations);
-  const quotes = findQuotes(document, {
-    sentences,
-    quotations,
-    people,
-    countries,
-    organizations,
-    references,
-  });
+  const found = { people, countries, organizations, references };
+  const quotes = findQuotes(document, { ...found, sentences, quotations });
   const treeOf = makeTreeReader(document);
-  const dates = findDates(document, article.publishedAt, treeOf);
-  const events = findEvents(
-    document,
-    {
-      people,
-      countries,
-      organizations,
-      references,
-      dates,
-      quotes,
-      treeOf,
-    },
-    watch,
-  );
+  const dates = findDates(document, publishedAt, treeOf);
+  const events = findEvents(document, { ...found, dates, quotes, treeOf }, watch);
   const linked = linkOrganizations(document.text, organizations, quotes, events);
-  article.events = linked.events;
-  article.people = addReferences(people, references);
-  article.countries = widenToBodies(countries, organizations);
-  article.organizations = organizations;
-  article.quotes = linked.quotes;
-  article.dates = dates;
-  return article;
+  return {
+    people: addReferences(people, references),
+    countries: widenToBodies(countries, organizations),
+    organizations,
+    quotes: linked.quotes,
+    events: linked.events,
+    dates,
+  };
 }
 
 /** Adds references to exactly one person ("she", "the minister") to that person's mentions. */

@@ -1,6 +1,6 @@
 import { DETERMINERS } from './data/functionWords.js';
 import { FEMALE_ROLES, MALE_ROLES } from './data/roles.js';
-import { genderIn } from './people/name.js';
+import { genderIn, type Gender } from './people/name.js';
 import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isBreak, isNounish, type Phrase } from './quotes/phrase.js';
@@ -10,7 +10,7 @@ import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
 import { namedBehind, namedInQuotations, NOBODY, peopleQuoted } from './references/named.js';
 import { pronounAt, type Pronoun } from './references/pronoun.js';
-import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
+import { type MentionWeight, Salience } from './references/salience.js';
 import { isSomebody } from './references/somebody.js';
 import { wordSet } from './tables.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
@@ -29,7 +29,7 @@ export function findReferences(
   quotations: readonly Quotation[],
 ): Reference[] {
   if (people.length === 0) return [];
-  const salience = makeSalience();
+  const salience = new Salience();
   const findRole = makeRoleFinder(people);
   const quoted = peopleQuoted(quotations, people);
   const references: Reference[] = [];
@@ -132,54 +132,76 @@ function readPronoun(
   const pronoun = pronounAt(units, at);
   const unit = units[at];
   if (!pronoun || !unit) return null;
-  const end = unit.start + pronoun.length;
-  const make = (people: string[], why: string, confidence: number): Found => ({
-    found: {
-      start: unit.start,
-      end,
-      text: document.text.slice(unit.start, end),
-      kind: 'PRONOUN',
-      people,
-      why,
-      confidence,
-    },
-    end: at + 1,
-  });
-  if (pronoun.gender === 'PLURAL') {
-    const { group, index } = scene;
-    if (!group || index - group.sentence > PRONOUN_REACH || group.crowded) return null;
-    return make(
-      group.people.map(({ name }) => name),
-      'pair-named-before',
-      0.8,
-    );
-  }
-  const { salience, subjects } = scene;
-  const { role } = pronoun;
+  const { gender } = pronoun;
+  const meant =
+    gender === 'PLURAL' ? pairMeant(scene) : personMeant(units, at, { ...pronoun, gender }, scene);
+  if (!meant) return null;
+  const { start } = unit;
+  const end = start + pronoun.length;
+  const text = document.text.slice(start, end);
+  return { found: { start, end, text, kind: 'PRONOUN', ...meant }, end: at + 1 };
+}
+
+/** Whom a pronoun refers to, by which rule, and how surely. */
+type Meant = Pick<Reference, 'people' | 'why' | 'confidence'>;
+
+/** Pronouns of one person. */
+type SinglePronoun = Pronoun & { gender: Gender };
+
+/** "they" */
+function pairMeant({ group, index }: SentenceScene): Meant | null {
+  if (!group || index - group.sentence > PRONOUN_REACH || group.crowded) return null;
+  return { people: group.people.map(({ name }) => name), why: 'pair-named-before', confidence: 0.8 };
+}
+
+/** "he", "her", "himself" */
+function personMeant(
+  units: readonly Unit[],
+  at: number,
+  pronoun: SinglePronoun,
+  scene: SentenceScene,
+): Meant | null {
+  return personAhead(units, at, pronoun, scene) ?? personBefore(units, at, pronoun, scene);
+}
+
+/** "In one of her few appearances, Mrs Clinton said": cataphoric; "When Lee lost his keys, Kim": not. */
+function personAhead(
+  units: readonly Unit[],
+  at: number,
+  pronoun: SinglePronoun,
+  { salience, subjects }: SentenceScene,
+): Meant | null {
   const ahead = subjects.ahead();
-  // "In one of her few appearances, Mrs Clinton said": cataphoric; "When Lee lost his keys, Kim": not.
-  if (
-    ahead &&
-    at < ahead.at &&
-    ahead.person.gender === pronoun.gender &&
-    !isNamedBefore(units, at, pronoun)
-  ) {
-    salience.mention(ahead.person, 'OTHER');
-    return make([ahead.person.name], 'subject-ahead', 0.85);
-  }
+  if (!ahead || at >= ahead.at || ahead.person.gender !== pronoun.gender) return null;
+  if (isNamedBefore(units, at, pronoun)) return null;
+  salience.mention(ahead.person, 'OTHER');
+  return { people: [ahead.person.name], why: 'subject-ahead', confidence: 0.85 };
+}
+
+/** "He added": the most salient of those mentioned. */
+function personBefore(
+  units: readonly Unit[],
+  at: number,
+  { gender, role }: SinglePronoun,
+  { salience, subjects, quoted }: SentenceScene,
+): Meant | null {
   const isSubject = role === 'SUBJECT';
   const best = salience.best({
-    gender: pronoun.gender,
+    gender,
     // "Lee met members who helped him": not bound to the subject.
     role: role === 'OBJECT' && isInNewClause(units, at) ? 'POSSESSIVE' : role,
-    excluded: isSubject || role === 'OBJECT' ? namedBehind(units, at, ahead?.at ?? -1) : NOBODY,
-    unlikely: isSubject ? namedInQuotations(units, scene.quoted) : NOBODY,
+    excluded: isSubject || role === 'OBJECT' ? namedBehind(units, at, subjects.ahead()?.at ?? -1) : NOBODY,
+    unlikely: isSubject ? namedInQuotations(units, quoted) : NOBODY,
     goesOn: isSubject && GOING_ON.has(units[at + 1]?.lower ?? ''),
   });
   if (!best) return null;
-  salience.mention(best.person, subjects.weightAt(at) ?? (isSubject ? 'SUBJECT' : 'OTHER'), pronoun.gender);
-  return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
+  const { person, sure } = best;
+  salience.mention(person, subjects.weightAt(at) ?? (isSubject ? 'SUBJECT' : 'OTHER'), gender);
+  return { people: [person.name], ...(sure ? BY_SUBJECT : BY_NAME) };
 }
+
+const BY_SUBJECT = { why: 'last-subject', confidence: 0.9 };
+const BY_NAME = { why: 'last-named', confidence: 0.75 };
 
 /** Verbs by which a subject continues what it was saying. */
 const GOING_ON = wordSet('added adds continued continues concluded concludes went');

@@ -16,12 +16,11 @@ import { ARTICLE, COMMON, COUNTRY, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIV
 
 /** The tagger's person names with corrected bounds, without companies that have a person's name. */
 export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
-  const tails = countTails(document, tagging);
-  const lone = findLone(document, tagging);
+  const words = { tails: countTails(document, tagging), lone: findLone(document, tagging) };
   const named = new Uint8Array(document.tokens.length);
   for (const { from, to } of tagging.names) named.fill(1, from, to);
   return joinInitials(document, tagging)
-    .map((name) => extend(document, trim(document, name, tails, lone), named))
+    .map((name) => extend(document, trim(document, name, words), named))
     .filter((name) => name.to > name.from && !isNoPerson(document, name));
 }
 
@@ -65,73 +64,103 @@ function countTails(document: Document, tagging: Tagging): Map<string, number> {
   return tails;
 }
 
+/** How the article's names use words. */
+interface NameWords {
+  /** How often each word ends a full name. */
+  tails: ReadonlyMap<string, number>;
+  /** Words that occur alone as a person's name, as written. */
+  lone: ReadonlySet<string>;
+}
+
+/** What is left of a name while words are cut off its ends. */
+interface Rest {
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+  length: number;
+  words: NameWords;
+}
+
+/** What the first word of a name shows if it is none of it. */
+const STRANGE_FIRST: readonly ((token: Token, rest: Rest) => boolean)[] = [
+  ({ kind }) => kind === 'PUNCT',
+  // "Minister Tobias Ellwood"
+  (token, { tokens, from, to, length }) => length > 1 && is(token, TITLE) && !isDonAsName(tokens, from, to),
+  (token, { length }) => length > 1 && (/-year-old$/i.test(token.text) || isPluralRole(token)),
+  // "Yesterday Mohamed"
+  (token) => is(token, COMMON) && !is(token, GIVEN | PARTICLE),
+  // "A Frenchman"
+  ({ text }, { tokens, from, length }) => length > 1 && text === 'A' && is(tokens[from + 1], COUNTRY),
+  (_, { tokens, from, to }) => isCountryInFront(tokens, from, to),
+  // "Shopkeeper May Chen"
+  (token, { tokens, from, length }) =>
+    length > 2 && is(tokens[from + 1], GIVEN) && TRADE.test(token.lower) && !is(token, GIVEN),
+];
+
+/** What the last word of a name shows if it is none of it. */
+const STRANGE_LAST: readonly ((token: Token, rest: Rest) => boolean)[] = [
+  (token) => is(token, POSSESSIVE),
+  // "Mr Harker Tuesday repeated his call"
+  ({ text }, { length }) => length > 1 && WEEKDAY.test(text),
+  ({ text }, { length }) => length > 1 && POST_NOMINALS.has(text),
+  ({ kind, lower }) => kind === 'PUNCT' && !NAME_SUFFIXES.has(lower),
+  ({ lower }) => lower === 'and',
+  isCommonTail,
+  isAfterSurname,
+];
+
 /**
  * Cuts titles before a name and unrelated words at both ends: "Minister Tobias Ellwood", "Yesterday Mohamed",
  * "Ahmed Mohamed Image".
  */
-function trim(
-  document: Document,
-  tagged: TaggedName,
-  tails: ReadonlyMap<string, number>,
-  lone: ReadonlySet<string>,
-): TaggedName {
-  const { tokens } = document;
-  let { from, to } = tagged;
-  // "Wang’s Weibo", "Hugo Ruiz of Lanta"
-  for (let index = from + 1; index < to; index++)
-    if (is(tokens[index], POSSESSIVE) || tokens[index]?.text === 'of') to = index;
-  // "the Peninsula Dr. Ada Park"
-  for (let index = from + 1; index < to - 1; index++)
-    if (/^(?:dr|prof|mr|mrs|ms|professor)\.?$/.test(tokens[index]?.lower ?? '')) from = index + 1;
-  while (from < to) {
-    const token = tokens[from];
-    if (!token) break;
-    const more = to - from > 1;
-    const strange =
-      token.kind === 'PUNCT' ||
-      (more && is(token, TITLE) && !isDonAsName(tokens, from, to)) ||
-      (more && (/-year-old$/i.test(token.text) || isPluralRole(token))) ||
-      (is(token, COMMON) && !is(token, GIVEN | PARTICLE)) ||
-      // "A Frenchman"
-      (more && token.text === 'A' && is(tokens[from + 1], COUNTRY)) ||
-      isCountryInFront(tokens, from, to) ||
-      // "Shopkeeper May Chen"
-      (to - from > 2 && is(tokens[from + 1], GIVEN) && TRADE.test(token.lower) && !is(token, GIVEN));
-    if (!strange) break;
-    from++;
-  }
-  while (to > from) {
-    const token = tokens[to - 1];
-    const before = itemAt(tokens, to - 2);
-    if (!token) break;
-    const length = to - from;
-    // "Warhol Polaroid" beside "Andy Warhol"
-    const afterSurname =
-      length === 2 && before !== undefined && (tails.get(before.lower) ?? 0) > (tails.get(token.lower) ?? 0);
-    const strange =
-      is(token, POSSESSIVE) ||
-      // "Mr Harker Tuesday repeated his call"
-      (length > 1 && WEEKDAY.test(token.text)) ||
-      (length > 1 && POST_NOMINALS.has(token.text)) ||
-      (token.kind === 'PUNCT' && !NAME_SUFFIXES.has(token.lower)) ||
-      token.lower === 'and' ||
-      (length > 2 &&
-        is(token, COMMON) &&
-        token.text.length > 2 &&
-        !is(token, GIVEN) &&
-        // "Marine Le Pen"
-        !is(before, PARTICLE) &&
-        // "Elijah Kiprotich Sang": the text elsewhere says just "Sang"
-        !lone.has(token.text) &&
-        // "Tran Duc Long"
-        !FAMILY_FIRST.has(tokens[from]?.lower ?? '') &&
-        (tails.get(token.lower) ?? 0) < 2) ||
-      (afterSurname && !is(before, GIVEN));
-    if (!strange) break;
-    to--;
-  }
+function trim({ tokens }: Document, tagged: TaggedName, words: NameWords): TaggedName {
+  let to = endOfOwner(tokens, tagged.from, tagged.to);
+  let from = startAfterAddress(tokens, tagged.from, to);
+  const isStrange = (rules: typeof STRANGE_FIRST, token: Token | undefined): boolean => {
+    const rest = { tokens, from, to, length: to - from, words };
+    return token !== undefined && rules.some((fits) => fits(token, rest));
+  };
+  while (from < to && isStrange(STRANGE_FIRST, tokens[from])) from++;
+  while (to > from && isStrange(STRANGE_LAST, tokens[to - 1])) to--;
   return { from, to, type: tagged.type };
 }
+
+/** "Wang’s Weibo", "Hugo Ruiz of Lanta": where the name of the owner, or of who comes from there, ends. */
+function endOfOwner(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++)
+    if (is(tokens[index], POSSESSIVE) || tokens[index]?.text === 'of') return index;
+  return to;
+}
+
+/** "the Peninsula Dr. Ada Park": where the name after a form of address begins. */
+function startAfterAddress(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 2; index > from; index--)
+    if (FORM_OF_ADDRESS.test(tokens[index]?.lower ?? '')) return index + 1;
+  return from;
+}
+
+const FORM_OF_ADDRESS = /^(?:dr|prof|mr|mrs|ms|professor)\.?$/;
+
+/** "Ahmed Mohamed Image": a common word that does not end several names. */
+function isCommonTail(token: Token, { tokens, from, to, length, words }: Rest): boolean {
+  if (length < 3 || token.text.length < 3 || !is(token, COMMON) || is(token, GIVEN)) return false;
+  // "Marine Le Pen"
+  if (is(itemAt(tokens, to - 2), PARTICLE)) return false;
+  // "Elijah Kiprotich Sang": the text elsewhere says just "Sang"
+  if (words.lone.has(token.text)) return false;
+  // "Tran Duc Long"
+  if (FAMILY_FIRST.has(tokens[from]?.lower ?? '')) return false;
+  return tailsOf(token, words) < 2;
+}
+
+/** "Warhol Polaroid" beside "Andy Warhol" */
+function isAfterSurname(token: Token, { tokens, to, length, words }: Rest): boolean {
+  const before = itemAt(tokens, to - 2);
+  if (length !== 2 || before === undefined || is(before, GIVEN)) return false;
+  return tailsOf(before, words) > tailsOf(token, words);
+}
+
+const tailsOf = ({ lower }: Token, { tails }: NameWords): number => tails.get(lower) ?? 0;
 
 /**
  * "president of the Philippines Rodrigo Duterte", "in Kenya Moses Kuria said": the country before a name is

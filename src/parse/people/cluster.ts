@@ -31,9 +31,31 @@ const MOST_CANDIDATES = 64;
  * who share a surname are told apart by given name, then by honorific, then by recency.
  */
 export function clusterNames(names: readonly Name[]): Cluster[] {
-  const drafts: Draft[] = [];
-  const byWord = new Map<string, Draft[]>();
-  const join = (draft: Draft, name: Name): void => {
+  const book = new DraftBook();
+  joinFull(book, names);
+  joinShort(book, names);
+  return book.drafts
+    .map(({ names: own, words, gender }) => ({
+      names: own.sort((one, other) => one.start - other.start),
+      words,
+      gender,
+    }))
+    .sort((one, other) => (one.names[0]?.start ?? 0) - (other.names[0]?.start ?? 0));
+}
+
+/** People as far as they are known, by the words of their names. */
+class DraftBook {
+  readonly drafts: Draft[] = [];
+  readonly #byWord = new Map<string, Draft[]>();
+
+  /** @param last position of the latest mention; -1 if it is not known yet */
+  start(name: Name, last: number): void {
+    const draft: Draft = { names: [], words: [], gender: null, forms: new Map(), last, alone: false };
+    this.drafts.push(draft);
+    this.join(draft, name);
+  }
+
+  join(draft: Draft, name: Name): void {
     draft.names.push(name);
     draft.gender ??= name.gender;
     const words = bare(name.words);
@@ -41,36 +63,52 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     if (draft.forms.has(form)) return;
     draft.forms.set(form, words);
     if (words.length > draft.words.length) draft.words = words;
-    // "Odigie-Oyegun" may be shortened to "Oyegun", but "Ki-moon" never to "Moon".
-    const part = /-(?=\p{Lu}[^\s]*$)/u.test(name.text) ? words.at(-1)?.split('-').at(-1) : undefined;
+    const part = lastPartOf(name, words);
     if (part !== undefined && words.length > 1) {
       const short = [...words.slice(0, -1), part];
       draft.forms.set(short.join(' '), short);
     }
-    for (const word of part === undefined ? words : [...words, part]) {
-      const known = byWord.get(word) ?? [];
-      if (known.length === 0) byWord.set(word, known);
-      if (known.length < MOST_CANDIDATES && !known.includes(draft)) known.push(draft);
-    }
-  };
-  const start = (name: Name, last: number): void => {
-    const draft: Draft = { names: [], words: [], gender: null, forms: new Map(), last, alone: false };
-    drafts.push(draft);
-    join(draft, name);
-  };
-
-  // Longest first, so that "Bashar al-Assad" is known before "al-Assad", whatever their order in the text.
-  const full = names.filter(({ words }) => bare(words).length > 1);
-  const byLength = [...full].sort(
-    (one, other) => bare(other.words).length - bare(one.words).length || one.start - other.start,
-  );
-  for (const name of byLength) {
-    const draft = candidatesOf(name, byWord).find((candidate) => isSamePerson(candidate, name));
-    if (draft) join(draft, name);
-    else start(name, -1);
+    for (const word of part === undefined ? words : [...words, part]) this.#file(word, draft);
   }
 
-  const positions = drafts
+  candidatesOf({ words }: Name): Draft[] {
+    const candidates: Draft[] = [];
+    for (const word of words) {
+      // "Ash", "Ben" and "Van" count as names if they are alone.
+      if (words.length > 1 && NAME_PARTICLES.has(word)) continue;
+      for (const draft of this.#byWord.get(word) ?? [])
+        if (!candidates.includes(draft)) candidates.push(draft);
+    }
+    return candidates;
+  }
+
+  #file(word: string, draft: Draft): void {
+    const known = this.#byWord.get(word) ?? [];
+    if (known.length === 0) this.#byWord.set(word, known);
+    if (known.length < MOST_CANDIDATES && !known.includes(draft)) known.push(draft);
+  }
+}
+
+/** "Odigie-Oyegun" may be shortened to "Oyegun", but "Ki-moon" never to "Moon". */
+function lastPartOf({ text }: Name, words: readonly string[]): string | undefined {
+  return /-(?=\p{Lu}[^\s]*$)/u.test(text) ? words.at(-1)?.split('-').at(-1) : undefined;
+}
+
+/** Longest first, so that "Bashar al-Assad" is known before "al-Assad", whatever their order in the text. */
+function joinFull(book: DraftBook, names: readonly Name[]): void {
+  const byLength = names
+    .filter(({ words }) => bare(words).length > 1)
+    .sort((one, other) => bare(other.words).length - bare(one.words).length || one.start - other.start);
+  for (const name of byLength) {
+    const draft = book.candidatesOf(name).find((candidate) => isSamePerson(candidate, name));
+    if (draft) book.join(draft, name);
+    else book.start(name, -1);
+  }
+}
+
+/** In text order, since a lone name continues to refer to whom it referred to last. */
+function joinShort(book: DraftBook, names: readonly Name[]): void {
+  const positions = book.drafts
     .flatMap((draft) => draft.names.map(({ start: at }) => ({ at, draft })))
     .sort((one, other) => one.at - other.at);
   let next = 0;
@@ -80,22 +118,17 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
       if (position) position.draft.last = position.at;
     }
     if (bare(name.words).length > 1) continue;
-    const draft = choose(name, candidatesOf(name, byWord));
-    if (draft) {
-      join(draft, name);
-      const introduced = draft.last >= 0;
-      if (introduced && name.honorific === null && draft.words.at(-1) === bare(name.words)[0])
-        draft.alone = true;
-      draft.last = name.start;
-    } else start(name, name.start);
+    const draft = choose(name, book.candidatesOf(name));
+    if (draft) joinLone(book, draft, name);
+    else book.start(name, name.start);
   }
-  return drafts
-    .map(({ names: own, words, gender }) => ({
-      names: own.sort((one, other) => one.start - other.start),
-      words,
-      gender,
-    }))
-    .sort((one, other) => (one.names[0]?.start ?? 0) - (other.names[0]?.start ?? 0));
+}
+
+function joinLone(book: DraftBook, draft: Draft, name: Name): void {
+  book.join(draft, name);
+  const introduced = draft.last >= 0;
+  if (introduced && name.honorific === null && draft.words.at(-1) === bare(name.words)[0]) draft.alone = true;
+  draft.last = name.start;
 }
 
 /**
@@ -121,16 +154,6 @@ export function fullestName(names: readonly Name[]): string {
 /** The words without suffixes such as "Jr.". */
 function bare(words: readonly string[]): string[] {
   return words.filter((word) => !NAME_SUFFIXES.has(word));
-}
-
-function candidatesOf(name: Name, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
-  const candidates: Draft[] = [];
-  for (const word of name.words) {
-    // "Ash", "Ben" and "Van" count as names if they are alone.
-    if (name.words.length > 1 && NAME_PARTICLES.has(word)) continue;
-    for (const draft of byWord.get(word) ?? []) if (!candidates.includes(draft)) candidates.push(draft);
-  }
-  return candidates;
 }
 
 /** Whether a full name may be a variant of the person's: "Jim Comey" and "James B. Comey". */

@@ -59,7 +59,18 @@ export function makeLattice(tokens: number): Lattice {
  * label is 0. Returns the log partition function, which training needs.
  */
 export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Array, length: number): number {
-  const { emit, forward, backward, shares } = lattice;
+  const logTotal = sumForward(lattice, scores, steps, length);
+  sumBackward(lattice, steps, length);
+  return logTotal;
+}
+
+/** Fills in `emit` and `forward`, from the first token to the last. Returns the log partition function. */
+function sumForward(
+  { emit, forward }: Lattice,
+  scores: Float32Array,
+  steps: Float64Array,
+  length: number,
+): number {
   let logTotal = 0;
   for (let index = 0; index < length; index++) {
     const row = index * LABELS;
@@ -81,6 +92,15 @@ export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Ar
     for (let to = 0; to < LABELS; to++) forward[row + to] = at(forward, row + to) / sum;
     logTotal += top + Math.log(sum);
   }
+  return logTotal;
+}
+
+/** Fills in `backward` and `shares`, from the last token to the first; needs what `sumForward` left. */
+function sumBackward(
+  { emit, forward, backward, shares }: Lattice,
+  steps: Float64Array,
+  length: number,
+): void {
   for (let index = length - 1; index >= 0; index--) {
     const row = index * LABELS;
     let sum = 0;
@@ -106,7 +126,6 @@ export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Ar
     }
     for (let label = 0; label < LABELS; label++) shares[row + label] = at(shares, row + label) / total;
   }
-  return logTotal;
 }
 
 /**

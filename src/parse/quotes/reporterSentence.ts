@@ -46,65 +46,118 @@ export function readReporterSentences(
   people: readonly ParsedPerson[],
   organizations: readonly ParsedOrganization[] = [],
 ): ReporterSentence[] {
-  const sentences: ReporterSentence[] = [];
-  const names = nameSpans(people, organizations);
-  let units: Unit[] = [];
-  let bits = 0;
-  let paragraph = -1;
-  const add = (unit: Unit): void => {
-    units.push(unit);
-    bits |= unit.bits;
-  };
-  const close = (): void => {
+  const reader = new SentenceReader(document, quotations, nameSpans(people, organizations));
+  while (reader.read());
+  return reader.sentences;
+}
+
+/** Reads tokens into units, and units into sentences; it only ever moves forward. */
+class SentenceReader {
+  readonly sentences: ReporterSentence[] = [];
+  readonly #document: Document;
+  readonly #quotations: readonly Quotation[];
+  readonly #names: readonly NameSpan[];
+  /** The units, their bits and the paragraph of the sentence that is open. */
+  #units: Unit[] = [];
+  #bits = 0;
+  #paragraph = -1;
+  /** Indexes of the token, quotation and name to be read next. */
+  #token = 0;
+  #quotation = 0;
+  #name = 0;
+  /** Indexes of the document's sentence that holds the token, and of the one that ends next. */
+  #within = 0;
+  #ending = 0;
+
+  constructor(document: Document, quotations: readonly Quotation[], names: readonly NameSpan[]) {
+    this.#document = document;
+    this.#quotations = quotations;
+    this.#names = names;
+  }
+
+  /** Reads the next unit; false after the last. */
+  read(): boolean {
+    const token = this.#document.tokens[this.#token];
+    if (!token) {
+      this.#close();
+      return false;
+    }
+    this.#enterParagraph();
+    const quoted = this.#quotations[this.#quotation];
+    if (quoted && token.start >= quoted.outer.start) this.#readQuotation(quoted);
+    else this.#readWord(token);
+    return true;
+  }
+
+  #enterParagraph(): void {
+    const home = this.#paragraphWith(this.#token + 1) ?? 0;
+    if (home === this.#paragraph) return;
+    this.#close();
+    this.#paragraph = home;
+  }
+
+  #readQuotation(quoted: Quotation): void {
+    this.#add(unitOfQuotation(quoted, this.#quotation++));
+    this.#skipTo(quoted.outer.end);
+    this.#paragraph = this.#paragraphWith(this.#token) ?? this.#paragraph;
+    if (endsHere(this.#document, quoted, this.#token) || this.#isLong()) this.#close();
+  }
+
+  #readWord(token: Token): void {
+    const { tokens, sentences, text } = this.#document;
+    const named = this.#nameAt(token.start);
+    if (named) {
+      this.#add(unitOfName(text, named));
+      this.#skipTo(named.end);
+      // "Her barrister, Tom Ridley KC, said"
+      while (POST_NOMINALS.has(tokens[this.#token]?.text ?? '')) this.#token++;
+    } else {
+      this.#add(unitOfToken(token, isPluralPossessive(tokens, this.#token)));
+      this.#token++;
+    }
+    while ((sentences[this.#ending]?.endToken ?? Infinity) < this.#token) this.#ending++;
+    if (sentences[this.#ending]?.endToken === this.#token || this.#isLong()) this.#close();
+  }
+
+  /** The paragraph of the first of the document's sentences that goes on to this token, exclusive. */
+  #paragraphWith(end: number): number | undefined {
+    const { sentences } = this.#document;
+    while (this.#within + 1 < sentences.length && (sentences[this.#within]?.endToken ?? 0) < end)
+      this.#within++;
+    return sentences[this.#within]?.paragraph;
+  }
+
+  #nameAt(start: number): NameSpan | null {
+    let named = this.#names[this.#name];
+    while (named && named.start < start) named = this.#names[++this.#name];
+    return named?.start === start ? named : null;
+  }
+
+  #skipTo(position: number): void {
+    const { tokens } = this.#document;
+    while ((tokens[this.#token]?.start ?? Infinity) < position) this.#token++;
+  }
+
+  #add(unit: Unit): void {
+    this.#units.push(unit);
+    this.#bits |= unit.bits;
+  }
+
+  #isLong(): boolean {
+    return this.#units.length >= LONGEST_SENTENCE;
+  }
+
+  #close(): void {
+    const units = this.#units;
     const first = units[0];
     const last = itemAt(units, units.length - 1);
-    if (first && last) sentences.push({ start: first.start, end: last.end, paragraph, units, bits });
-    units = [];
-    bits = 0;
-  };
-  let quotation = 0;
-  let name = 0;
-  let within = 0;
-  let ending = 0;
-  const { tokens, sentences: whole, text } = document;
-  let index = 0;
-  const skipTo = (position: number): void => {
-    while ((tokens[index]?.start ?? Infinity) < position) index++;
-  };
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (!token) break;
-    while (within + 1 < whole.length && (whole[within]?.endToken ?? 0) <= index) within++;
-    const home = whole[within]?.paragraph ?? 0;
-    if (home !== paragraph) {
-      close();
-      paragraph = home;
+    if (first && last) {
+      const [paragraph, bits] = [this.#paragraph, this.#bits];
+      this.sentences.push({ start: first.start, end: last.end, paragraph, units, bits });
     }
-    const quoted = quotations[quotation];
-    if (quoted && token.start >= quoted.outer.start) {
-      add(unitOfQuotation(quoted, quotation++));
-      skipTo(quoted.outer.end);
-      while (within + 1 < whole.length && (whole[within]?.endToken ?? 0) < index) within++;
-      paragraph = whole[within]?.paragraph ?? paragraph;
-      if (endsHere(document, quoted, index) || units.length >= LONGEST_SENTENCE) close();
-      continue;
-    }
-    let named = names[name];
-    while (named && named.start < token.start) named = names[++name];
-    if (named?.start === token.start) {
-      add(unitOfName(text, named));
-      skipTo(named.end);
-      // "Her barrister, Tom Ridley KC, said"
-      while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
-    } else {
-      add(unitOfToken(token, isPluralPossessive(tokens, index)));
-      index++;
-    }
-    while ((whole[ending]?.endToken ?? Infinity) < index) ending++;
-    if (whole[ending]?.endToken === index || units.length >= LONGEST_SENTENCE) close();
+    this.#units = [];
+    this.#bits = 0;
   }
-  close();
-  return sentences;
 }
 
 function unitOfQuotation({ outer: { start, end } }: Quotation, quotation: number): Unit {

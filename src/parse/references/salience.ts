@@ -35,6 +35,11 @@ const JUST_BEFORE = 1.5;
 const GOES_ON = 2;
 /** Factor for somebody named in the quotation that the pronoun's referent speaks. */
 const UNLIKELY = 0.3;
+/** "Trump told him": factor for the subject of the same clause. "himself": for exactly that one. */
+const OBJECT_AS_SUBJECT = 0.3;
+const REFLEXIVE_AS_SUBJECT = 3;
+/** From this distance on, in sentences or paragraphs, activation decays no further. */
+const FARTHEST = 40;
 
 interface Track {
   /** Null for an unnamed person. */
@@ -69,83 +74,56 @@ export interface Wanted extends Pick<Pronoun, 'gender' | 'role'> {
   goesOn: boolean;
 }
 
-export interface Salience {
+/** Tracks how salient people are: subjects weigh more, and all decay from sentence to sentence. */
+export class Salience {
+  /** The latest mentioned first. */
+  #tracks: Track[] = [];
+  #sentence = 0;
+  #paragraph = 0;
+  /** How many have spoken. */
+  #turns = 0;
+
   /** Starts a new sentence. */
-  enter: (sentence: number, paragraph: number) => void;
+  enter(sentence: number, paragraph: number): void {
+    this.#sentence = sentence;
+    this.#paragraph = paragraph;
+  }
+
   /**
    * Records a mention. `gender` is that of the mention's words, if it is not the person's. Null stands for an
    * unnamed person.
    */
-  mention: (person: ParsedPerson | null, weight: MentionWeight, gender?: Gender | null) => void;
-  /** The likeliest antecedent of a pronoun, if one clearly leads. */
-  best: (wanted: Wanted) => Choice | null;
-  /** The most recently mentioned of these people; a single one need not have been mentioned before. */
-  nearest: (people: readonly ParsedPerson[]) => ParsedPerson | null;
-}
-
-/** Tracks how salient people are: subjects weigh more, and all decay from sentence to sentence. */
-export function makeSalience(): Salience {
-  let tracks: Track[] = [];
-  let sentence = 0;
-  let paragraph = 0;
-  let turns = 0;
-
-  const activationOf = (track: Track): number =>
-    track.activation *
-    SENTENCE_DECAY ** Math.min(40, sentence - track.sentence) *
-    PARAGRAPH_DECAY ** Math.min(40, paragraph - track.paragraph);
-
-  const mention: Salience['mention'] = (person, weight, gender = person?.gender ?? null) => {
-    const known = person === null ? undefined : tracks.find((track) => track.person === person);
-    const track = known ?? {
-      person,
-      gender,
-      activation: 0,
-      sentence,
-      paragraph,
-      subject: false,
-      foremost: false,
-      spoke: -1,
-    };
+  mention(
+    person: ParsedPerson | null,
+    weight: MentionWeight,
+    gender: Gender | null = person?.gender ?? null,
+  ): void {
+    const track = this.#trackOf(person, gender);
     track.gender ??= gender;
-    const here = track.sentence === sentence;
-    track.activation = activationOf(track) + WEIGHTS[weight];
-    track.sentence = sentence;
-    track.paragraph = paragraph;
-    if (weight === 'SPEAKER') track.spoke = turns++;
+    const here = track.sentence === this.#sentence;
+    track.activation = this.#activationOf(track) + WEIGHTS[weight];
+    track.sentence = this.#sentence;
+    track.paragraph = this.#paragraph;
+    if (weight === 'SPEAKER') track.spoke = this.#turns++;
     const subject = weight === 'SUBJECT' || weight === 'SPEAKER';
     track.foremost = subject || weight === 'OWNER' || (here && track.foremost);
     track.subject = subject || (here && track.subject);
-    if (subject) for (const other of tracks) if (other !== track) other.activation *= TURN;
-    tracks = [track, ...tracks.filter((other) => other !== track)].slice(0, MEMORY);
-  };
+    if (subject) for (const other of this.#tracks) if (other !== track) other.activation *= TURN;
+    this.#tracks = [track, ...this.#tracks.filter((other) => other !== track)].slice(0, MEMORY);
+  }
 
-  const isJustBefore = (track: Track): boolean => sentence - track.sentence <= 1;
-
-  const scoreOf = (track: Track, { role, unlikely, goesOn }: Wanted, unknownGender: number): number => {
-    let score = activationOf(track);
-    if (track.gender === null) score *= unknownGender;
-    const here = track.sentence === sentence && track.subject;
-    // "Trump told him": not the subject of the same clause; "himself": exactly that one
-    if (role === 'OBJECT' && here) score *= 0.3;
-    if (role === 'REFLEXIVE' && here) score *= 3;
-    if (role === 'SUBJECT' && track.foremost && isJustBefore(track)) score *= JUST_BEFORE;
-    if (track.person && unlikely.has(track.person)) score *= UNLIKELY;
-    if (goesOn && track.spoke >= 0 && track.spoke === turns - 1) score *= GOES_ON;
-    return score;
-  };
-
-  const best: Salience['best'] = (wanted) => {
+  /** The likeliest antecedent of a pronoun, if one clearly leads. */
+  best(wanted: Wanted): Choice | null {
     const { gender, excluded } = wanted;
     let first: Track | null = null;
     let firstScore = 0;
     let second = 0;
-    const free = tracks.filter(({ person }) => !(person && excluded.has(person)));
-    const known = free.some((track) => track.gender === gender && isJustBefore(track));
+    const free = this.#tracks.filter(({ person }) => !(person && excluded.has(person)));
+    const known = free.some((track) => track.gender === gender && this.#isJustBefore(track));
     const unknownGender = known ? UNKNOWN_BESIDE_KNOWN : UNKNOWN_GENDER;
     for (const track of free) {
       if (track.gender !== null && track.gender !== gender) continue;
-      const score = scoreOf(track, wanted, unknownGender);
+      const score = this.#scoreOf(track, wanted, unknownGender);
       if (score > firstScore) {
         second = firstScore;
         firstScore = score;
@@ -154,20 +132,45 @@ export function makeSalience(): Salience {
     }
     if (!first?.person || firstScore < LEAST_ACTIVATION || firstScore < second * CLEAR_LEAD) return null;
     return { person: first.person, sure: firstScore >= second * SURE_LEAD };
-  };
+  }
 
-  return {
-    enter: (nextSentence, nextParagraph) => {
-      sentence = nextSentence;
-      paragraph = nextParagraph;
-    },
-    mention,
-    best,
-    nearest: (people) => {
-      const only = people.length === 1 ? people[0] : undefined;
-      if (only) return only;
-      const track = tracks.find(({ person }) => person !== null && people.includes(person));
-      return track && activationOf(track) > LEAST_ACTIVATION ? track.person : null;
-    },
-  };
+  /** The most recently mentioned of these people; a single one need not have been mentioned before. */
+  nearest(people: readonly ParsedPerson[]): ParsedPerson | null {
+    const only = people.length === 1 ? people[0] : undefined;
+    if (only) return only;
+    const track = this.#tracks.find(({ person }) => person !== null && people.includes(person));
+    return track && this.#activationOf(track) > LEAST_ACTIVATION ? track.person : null;
+  }
+
+  /** Unnamed people are new with each mention. */
+  #trackOf(person: ParsedPerson | null, gender: Gender | null): Track {
+    const known = person === null ? undefined : this.#tracks.find((track) => track.person === person);
+    if (known) return known;
+    const place = { sentence: this.#sentence, paragraph: this.#paragraph };
+    return { person, gender, activation: 0, ...place, subject: false, foremost: false, spoke: -1 };
+  }
+
+  #scoreOf(track: Track, { role, unlikely, goesOn }: Wanted, unknownGender: number): number {
+    let score = this.#activationOf(track);
+    if (track.gender === null) score *= unknownGender;
+    const here = track.sentence === this.#sentence && track.subject;
+    if (role === 'OBJECT' && here) score *= OBJECT_AS_SUBJECT;
+    if (role === 'REFLEXIVE' && here) score *= REFLEXIVE_AS_SUBJECT;
+    if (role === 'SUBJECT' && track.foremost && this.#isJustBefore(track)) score *= JUST_BEFORE;
+    if (track.person && unlikely.has(track.person)) score *= UNLIKELY;
+    if (goesOn && track.spoke >= 0 && track.spoke === this.#turns - 1) score *= GOES_ON;
+    return score;
+  }
+
+  #activationOf({ activation, sentence, paragraph }: Track): number {
+    return (
+      activation *
+      SENTENCE_DECAY ** Math.min(FARTHEST, this.#sentence - sentence) *
+      PARAGRAPH_DECAY ** Math.min(FARTHEST, this.#paragraph - paragraph)
+    );
+  }
+
+  #isJustBefore({ sentence }: Track): boolean {
+    return this.#sentence - sentence <= 1;
+  }
 }
