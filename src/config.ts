@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
+import { bool, type CleanedEnv, cleanEnv, makeExactValidator, str } from 'envalid';
 import { readOrigin } from './server/http/origins.js';
 import type { PoolerSetting } from './store/postgres/pooler.js';
 import { isPostgresUrl, splitHosts } from './store/postgres/postgresUrl.js';
@@ -230,31 +230,48 @@ export function withoutPassword(text: string): string {
  * @throws ConfigError naming every invalid variable
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([name, value]) => name in specs && value?.trim()),
-  );
+  const given = givenIn(env);
   const values = cleanEnv(given, specs, {
     reporter: ({ errors }) => {
-      const problems = Object.keys(errors).map((name) => {
-        const { desc } = specs[name as keyof typeof specs];
-        const expected = `${name}: expected ${desc ?? 'something else'}`;
-        // In an invalid URL, the position of the password is unknown.
-        if (name.includes('DATABASE_URL') || name.startsWith('DATABASE_'))
-          return `${expected}; what came is not shown, since it may hold a password`;
-        return `${expected}, got "${withoutPassword(given[name] ?? '')}"`;
-      });
+      const problems = Object.keys(errors).map((name) => problemOf(name, given[name] ?? ''));
       if (problems.length > 0) throw new ConfigError(problems.join('\n'));
     },
   });
+  refuseTogether(given, values);
+  return configOf(values);
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+function givenIn(env: Given): Given {
+  return Object.fromEntries(Object.entries(env).filter(([name, value]) => name in specs && value?.trim()));
+}
+
+function problemOf(name: string, value: string): string {
+  const { desc } = specs[name as keyof typeof specs];
+  const expected = `${name}: expected ${desc ?? 'something else'}`;
+  // In an invalid URL, the position of the password is unknown.
+  if (name.includes('DATABASE_URL') || name.startsWith('DATABASE_'))
+    return `${expected}; what came is not shown, since it may hold a password`;
+  return `${expected}, got "${withoutPassword(value)}"`;
+}
+
+/** @throws ConfigError for settings that do not go together */
+function refuseTogether(given: Given, values: Values): void {
   if (values.RATE_LIMIT_STORE === 'postgres' && values.DATABASE_URL === undefined)
     throw new ConfigError('RATE_LIMIT_STORE: expected memory, since DATABASE_URL names no Postgres server');
   for (const name of DATABASE_ADDRESSES) refuseSchema(name, given[name] ?? '');
-  for (const name of ['DIRECT_DATABASE_URL', 'DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
+  for (const name of DATABASE_ADDRESSES) {
     if (given[name] && !values.DATABASE_URL)
       throw new ConfigError(
         `${name}: expected only beside DATABASE_URL, the server that takes what is written`,
       );
   }
+}
+
+type Values = CleanedEnv<typeof specs>;
+
+function configOf(values: Values): Config {
   return {
     port: values.PORT,
     host: values.HOST,

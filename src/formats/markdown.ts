@@ -5,7 +5,7 @@ import { toIsoDate } from './dates.js';
 import { languageTag, splitKeywords } from './facts.js';
 import type { Format } from './format.js';
 import { findFrontMatter, readFrontMatter } from './frontMatter.js';
-import { type NewsItem, emptyItem } from './item.js';
+import { type ItemImage, type NewsItem, emptyItem } from './item.js';
 import { asList, isNode } from './schemaOrg/nodes.js';
 import { seemsCode } from './seemsCode.js';
 
@@ -25,6 +25,26 @@ export const markdown: Format = {
   },
 };
 
+/** Names of fields in front matter, by what they say; the first that is given counts. */
+const FIELDS = {
+  headline: ['title', 'headline'],
+  standfirst: ['standfirst', 'description', 'summary', 'subtitle', 'excerpt', 'deck'],
+  authors: ['authors', 'author', 'byline', 'by'],
+  publisher: ['publisher', 'source', 'publication', 'site'],
+  published: ['date', 'publishedAt', 'published', 'pubDate', 'publishDate', 'datePublished'],
+  modified: ['modifiedAt', 'lastmod', 'updated', 'modified', 'dateModified'],
+  address: ['canonicalUrl', 'canonical', 'canonical_url', 'url', 'link', 'permalink'],
+  guid: ['guid', 'id', 'uuid'],
+  section: ['section', 'category', 'categories'],
+  keywords: ['keywords', 'tags'],
+  image: ['image', 'cover', 'featured_image', 'hero'],
+  caption: ['image_caption'],
+  credit: ['image_credit'],
+  language: ['language', 'lang'],
+} as const;
+
+type Said = (field: keyof typeof FIELDS) => unknown;
+
 async function readMarkdown(source: string): Promise<NewsItem> {
   const [{ marked }, { paragraphsOf }] = await Promise.all([
     import('marked'),
@@ -32,48 +52,48 @@ async function readMarkdown(source: string): Promise<NewsItem> {
   ]);
   const front = findFrontMatter(source);
   const about = front ? await readFrontMatter(front) : {};
-  const text = front ? source.slice(front.end) : source;
-  const html = marked.parse(text, { async: false, gfm: true });
+  const said: Said = (field) => FIELDS[field].map((name) => about[name]).find((value) => value != null);
+  const html = marked.parse(front ? source.slice(front.end) : source, { async: false, gfm: true });
   const heading = plainTitle(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1]);
-  const said = (...names: string[]): unknown =>
-    names.map((name) => about[name]).find((value) => value != null);
-  const headline = plainTitle(said('title', 'headline')) ?? heading;
-  const standfirst = plainTitle(said('standfirst', 'description', 'summary', 'subtitle', 'excerpt', 'deck'));
-  const publisher = plainTitle(said('publisher', 'source', 'publication', 'site'));
-  const published = dateOf(
-    said('date', 'publishedAt', 'published', 'pubDate', 'publishDate', 'datePublished'),
-  );
-  const modified = dateOf(said('modifiedAt', 'lastmod', 'updated', 'modified', 'dateModified'));
-  const picture = said('image', 'cover', 'featured_image', 'hero');
-  const url = webAddress(
-    isNode(picture) ? (picture['url'] ?? picture['src'] ?? picture['image']) : asList(picture)[0],
-  );
+  const headline = plainTitle(said('headline')) ?? heading;
+  const standfirst = plainTitle(said('standfirst'));
   const body = paragraphsOf(html, headline).filter((one) => one.text !== heading);
+  return { ...itemOf(said), headline, standfirst, paragraphs: compose(headline, standfirst, body) };
+}
+
+/** What front matter says of an article, except of its text. */
+function itemOf(said: Said): NewsItem {
+  const publisher = plainTitle(said('publisher'));
+  const published = dateOf(said('published'));
+  const modified = dateOf(said('modified'));
   return {
     ...emptyItem(),
-    headline,
-    standfirst,
     authors: authorNames(
-      asList(said('authors', 'author', 'byline', 'by')).map((one) => (isNode(one) ? one['name'] : one)),
+      asList(said('authors')).map((one) => (isNode(one) ? one['name'] : one)),
       [publisher],
     ),
     publishedAt: published,
     modifiedAt: modified === published ? null : modified,
-    canonicalUrl: webAddress(said('canonicalUrl', 'canonical', 'canonical_url', 'url', 'link', 'permalink')),
-    guid: cleanOrNull(said('guid', 'id', 'uuid')),
-    section: plainTitle(asList(said('section', 'category', 'categories'))[0]),
-    keywords: distinct(asList(said('keywords', 'tags')).flatMap(splitKeywords)),
-    image:
-      url === null
-        ? null
-        : {
-            url,
-            caption: plainTitle(isNode(picture) ? picture['caption'] : said('image_caption')),
-            credit: plainTitle(isNode(picture) ? picture['credit'] : said('image_credit')),
-          },
-    language: languageTag(said('language', 'lang')),
+    canonicalUrl: webAddress(said('address')),
+    guid: cleanOrNull(said('guid')),
+    section: plainTitle(asList(said('section'))[0]),
+    keywords: distinct(asList(said('keywords')).flatMap(splitKeywords)),
+    image: imageOf(said),
+    language: languageTag(said('language')),
     publisher,
-    paragraphs: compose(headline, standfirst, body),
+  };
+}
+
+/** A picture is an address, or an object with its caption and credit. */
+function imageOf(said: Said): ItemImage | null {
+  const picture = said('image');
+  const stated = isNode(picture) ? picture : null;
+  const url = webAddress(stated ? (stated['url'] ?? stated['src'] ?? stated['image']) : asList(picture)[0]);
+  if (url === null) return null;
+  return {
+    url,
+    caption: plainTitle(stated ? stated['caption'] : said('caption')),
+    credit: plainTitle(stated ? stated['credit'] : said('credit')),
   };
 }
 

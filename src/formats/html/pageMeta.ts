@@ -171,6 +171,19 @@ export interface PageMeta {
 
 /** Reads `<meta>`, `<title>`, `<link rel="canonical">` and the language of `<html>`. */
 export function readMeta(page: Document, base: string | null): PageMeta {
+  const said = readNamed(page);
+  const all = (names: readonly string[]) => names.flatMap((name) => said.get(name) ?? []);
+  return {
+    facts: factsOf(page, base, said, all),
+    descriptions: distinct(all(NAMES.description)),
+    windowTitles: distinct([...all(NAMES.title.slice(1)), windowTitleOf(page)]),
+    siteNames: distinct(all(NAMES.site)),
+    kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,
+  };
+}
+
+/** The contents of the `<meta>` elements by their names in lower case. */
+function readNamed(page: Document): Map<string, string[]> {
   const said = new Map<string, string[]>();
   const metas = findNamed(page, 'meta');
   const listed = listedProps(metas);
@@ -187,44 +200,17 @@ export function readMeta(page: Document, base: string | null): PageMeta {
       if (name !== undefined) addTo(said, name, content);
     }
   }
+  addPacked(said);
+  return said;
+}
+
+/** Adds what <meta name="parsely-page"> says as JSON, where no other element says it. */
+function addPacked(said: Map<string, string[]>): void {
   const packed = said.get('parsely-page')?.map(parseLooseJson).find(isNode) ?? {};
   for (const [name, value] of Object.entries(PACKED)) {
     const texts = asList(packed[name]).flatMap((text) => cleanOrNull(text) ?? []);
     if (texts.length > 0 && !said.has(value)) said.set(value, texts);
   }
-  const all = (names: readonly string[]) => names.flatMap((name) => said.get(name) ?? []);
-  const canonical = findFirst(
-    page,
-    ({ name, attribs }) => name === 'link' && attribs['rel']?.toLowerCase() === 'canonical',
-  );
-  const html = findFirst(page, ({ name }) => name === 'html');
-  const title = findFirst(page, (element) => element.name === 'title' && element.parent !== null);
-  const images = all(NAMES.image).flatMap((url) => webAddress(url, base) ?? []);
-  const windowTitle = title ? cleanOrNull(rawText(title)) : null;
-  return {
-    facts: {
-      ...noFacts(),
-      headlines: distinct(all(NAMES.title.slice(0, 1))),
-      description: all(NAMES.description)[0] ?? null,
-      authors: [...all(NAMES.author), ...labelled(said, WRITTEN_BY)],
-      published: all(NAMES.published).flatMap((date) => toIsoDate(date) ?? []),
-      modified: all(NAMES.modified).flatMap((date) => toIsoDate(date) ?? []),
-      urls: [canonical?.attribs['href'], ...all(NAMES.url)].flatMap((url) => webAddress(url, base) ?? []),
-      section: all(NAMES.section).find((section) => !/^https?:/.test(section)) ?? null,
-      keywords: keywordsOf(all, said),
-      images: images
-        .slice(0, 1)
-        .map((url) => ({ url, caption: all(NAMES.imageText)[0] ?? null, credit: null })),
-      language:
-        languageTag(html?.attribs['lang'] ?? html?.attribs['xml:lang']) ??
-        languageTag(all(NAMES.language)[0]),
-      publisher: said.get('og:site_name')?.[0] ?? null,
-    },
-    descriptions: distinct(all(NAMES.description)),
-    windowTitles: distinct([...all(NAMES.title.slice(1)), windowTitle]),
-    siteNames: distinct(all(NAMES.site)),
-    kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,
-  };
 }
 
 /** Fields of the JSON in <meta name="parsely-page">, and the names of <meta> elements with the same meaning. */
@@ -234,6 +220,42 @@ const PACKED = {
   pub_date: 'parsely-pub-date',
   section: 'parsely-section',
 };
+
+function factsOf(
+  page: Document,
+  base: string | null,
+  said: ReadonlyMap<string, string[]>,
+  all: (names: readonly string[]) => string[],
+): Facts {
+  const html = findFirst(page, ({ name }) => name === 'html');
+  const canonical = findFirst(
+    page,
+    ({ name, attribs }) => name === 'link' && attribs['rel']?.toLowerCase() === 'canonical',
+  );
+  const addresses = (texts: readonly unknown[]) => texts.flatMap((url) => webAddress(url, base) ?? []);
+  const dates = (names: readonly string[]) => all(names).flatMap((date) => toIsoDate(date) ?? []);
+  const image = addresses(all(NAMES.image)).slice(0, 1);
+  return {
+    ...noFacts(),
+    headlines: distinct(all(NAMES.title.slice(0, 1))),
+    description: all(NAMES.description)[0] ?? null,
+    authors: [...all(NAMES.author), ...labelled(said, WRITTEN_BY)],
+    published: dates(NAMES.published),
+    modified: dates(NAMES.modified),
+    urls: addresses([canonical?.attribs['href'], ...all(NAMES.url)]),
+    section: all(NAMES.section).find((section) => !/^https?:/.test(section)) ?? null,
+    keywords: keywordsOf(all, said),
+    images: image.map((url) => ({ url, caption: all(NAMES.imageText)[0] ?? null, credit: null })),
+    language:
+      languageTag(html?.attribs['lang'] ?? html?.attribs['xml:lang']) ?? languageTag(all(NAMES.language)[0]),
+    publisher: said.get('og:site_name')?.[0] ?? null,
+  };
+}
+
+function windowTitleOf(page: Document): string | null {
+  const title = findFirst(page, (element) => element.name === 'title' && element.parent !== null);
+  return title ? cleanOrNull(rawText(title)) : null;
+}
 
 /** Labels of the author in cards for social networks: twitter:label1 is "Written by", twitter:data1 the name. */
 const WRITTEN_BY = /^(?:written by|author|by)$/i;

@@ -27,33 +27,14 @@ export function isNinjs(value: unknown): value is LdNode {
  * @throws FormatError for items without text
  */
 export function readNinjs(ninjs: LdNode): NewsItem {
-  const said =
-    plainTitle(roleOf(ninjs['headlines'], /main|headline/)) ??
-    first(ninjs, 'headline', 'headline_main', 'title');
-  const body = bodyOf(ninjs, said);
+  const title = titleOf(ninjs);
+  const body = bodyOf(ninjs, title);
   const kind = cleanOrNull(ninjs['type']) ?? 'text';
   if (body === null && /^(?:picture|graphic|audio|video)$/.test(kind))
     throw new FormatError(`the item is a ${kind} without text. Hand in the text that goes with it.`);
-  const headline = said ?? body?.headline ?? null;
-  const description =
-    roleOf(ninjs['descriptions'], /summary|lead|text|main|abstract/) ??
-    first(ninjs, 'description_text', 'description_main', 'description_html', 'description_summary');
-  const standfirst =
-    (typeof description === 'string' ? plainTitle(description) : null) ?? body?.standfirst ?? null;
-  const publisher =
-    nameOf(ninjs['provider']) ??
-    nameOf(ninjs['copyrightholder'] ?? ninjs['copyrightHolder']) ??
-    nameOf(asList(ninjs['infosources'] ?? ninjs['infosource'] ?? ninjs['infoSources'])[0]);
-  const published =
-    toIsoDate(ninjs['firstcreated'] ?? ninjs['firstCreated']) ??
-    // The date of a document inside is that of the news; the item's own is that of this version.
-    body?.publishedAt ??
-    toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']) ??
-    null;
-  const modified = toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']);
-  const paragraphs = (body?.paragraphs ?? []).filter(
-    ({ kind: of }) => of !== 'HEADLINE' && of !== 'STANDFIRST',
-  );
+  const headline = title ?? body?.headline ?? null;
+  const standfirst = descriptionOf(ninjs) ?? body?.standfirst ?? null;
+  const publisher = publisherOf(ninjs);
   const uri = cleanOrNull(ninjs['uri']) ?? cleanOrNull(ninjs['guid']);
   return {
     ...emptyItem(),
@@ -63,8 +44,7 @@ export function readNinjs(ninjs: LdNode): NewsItem {
       [first(ninjs, 'by', 'byline'), ...asList(ninjs['authors']).map(nameOf)],
       [publisher],
     ),
-    publishedAt: published,
-    modifiedAt: modified === published ? null : modified,
+    ...datesOf(ninjs, body),
     canonicalUrl: webAddress(roleOf(ninjs['altids'] ?? ninjs['altIds'], /web|url/)) ?? webAddress(uri),
     guid: uri,
     section: first(ninjs, 'section', 'service'),
@@ -74,9 +54,46 @@ export function readNinjs(ninjs: LdNode): NewsItem {
     image: imageOf(ninjs['associations']),
     language: languageTag(ninjs['language']),
     publisher,
-    paragraphs: compose(headline, standfirst, paragraphs),
+    paragraphs: compose(headline, standfirst, (body?.paragraphs ?? []).filter(isOfStory)),
     summaryOnly: body === null,
   };
+}
+
+function titleOf(ninjs: LdNode): string | null {
+  return (
+    plainTitle(roleOf(ninjs['headlines'], /main|headline/)) ??
+    first(ninjs, 'headline', 'headline_main', 'title')
+  );
+}
+
+function descriptionOf(ninjs: LdNode): string | null {
+  const description =
+    roleOf(ninjs['descriptions'], /summary|lead|text|main|abstract/) ??
+    first(ninjs, 'description_text', 'description_main', 'description_html', 'description_summary');
+  return typeof description === 'string' ? plainTitle(description) : null;
+}
+
+function publisherOf(ninjs: LdNode): string | null {
+  return (
+    nameOf(ninjs['provider']) ??
+    nameOf(ninjs['copyrightholder'] ?? ninjs['copyrightHolder']) ??
+    nameOf(asList(ninjs['infosources'] ?? ninjs['infosource'] ?? ninjs['infoSources'])[0])
+  );
+}
+
+function datesOf(ninjs: LdNode, body: NewsItem | null): Pick<NewsItem, 'publishedAt' | 'modifiedAt'> {
+  const modified = toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']);
+  const published =
+    toIsoDate(ninjs['firstcreated'] ?? ninjs['firstCreated']) ??
+    // The date of a document inside is that of the news; the item's own is that of this version.
+    body?.publishedAt ??
+    modified;
+  return { publishedAt: published, modifiedAt: modified === published ? null : modified };
+}
+
+/** Headline and standfirst are not: the item has them itself. */
+function isOfStory({ kind }: ItemParagraph): boolean {
+  return kind !== 'HEADLINE' && kind !== 'STANDFIRST';
 }
 
 /** The body in the form that says most about its paragraphs: XHTML or HTML, else NITF, else text. */
