@@ -122,13 +122,28 @@ function exactHits(text: string, marks: readonly Mark[]): Hit[] {
     const [before, after] = CJK_SIGN.test(exact)
       ? ['', '']
       : ['(?<![\\p{L}\\p{N}]|\\p{N}[.,])', '(?![\\p{L}\\p{N}]|[.,]\\p{N})'];
-    const pattern = new RegExp(`${before}${exact.replaceAll('.', '\\.')}${after}`, 'gu');
-    return Array.from(composed.matchAll(pattern), ({ index }) => ({
+    const pattern = new RegExp(`${before}${writtenAs(exact)}${after}`, 'giu');
+    return Array.from(composed.matchAll(pattern), ({ 0: found, index }) => ({
       mark: exact,
       start: startOf(index),
-      end: endOf(index + exact.length),
+      end: endOf(index + found.length),
     })).slice(0, MAX_HITS);
   });
+}
+
+/** Longer ones are looked for as they are: with gaps, a repeated character would take seconds. */
+const LONGEST_APART = 40;
+
+/** A pattern of literal characters. As in the index, Chinese, Japanese and Korean ones may have signs between them. */
+function writtenAs(exact: string): string {
+  const signs = Array.from(exact, (sign) => sign.replace(/[$()*+.?[\\\]^{|}]/, '\\$&'));
+  return signs
+    .map((sign, i) =>
+      i > 0 && signs.length <= LONGEST_APART && (CJK_SIGN.test(sign) || CJK_SIGN.test(signs[i - 1] ?? ''))
+        ? `[\\s\\p{P}]{0,3}${sign}`
+        : sign,
+    )
+    .join('');
 }
 
 /** Full and half width, signs that are written in parts, and signs that nobody sees. */

@@ -413,7 +413,9 @@ const WITH_SIGNS = /^\d+(?:[.,]\d+)+$/;
 const IN_CJK = new RegExp(`^[${CJK}]$`, 'u');
 
 function markOf(words: readonly string[]): Mark[] {
-  if (words.every((word) => IN_CJK.test(word))) return [{ exact: words.join('') }];
+  // With Latin letters between them too: iPhone発売, WHO発表.
+  if (words.some((word) => IN_CJK.test(word)))
+    return [{ exact: words.map((word) => word.replace(/0acronym$/, '')).join('') }];
   if (words.length === 1 && WITH_SIGNS.test(words[0] ?? '')) return words.map((exact) => ({ exact }));
   const apart = words.flatMap((word) => word.split(SIGNS));
   return [{ stems: apart.filter((word) => !isTooCommon(word)).map(stemOf) }];
