@@ -59,15 +59,22 @@ export function privateKeyOf(wanted: PrivateNode, id: string, argument: string):
 /**
  * The database key of an id that must be of one of the types.
  * @param example a slug, if the argument accepts one as well
+ * @param hint what to do with something that is no id
  * @throws GraphQLError BAD_USER_INPUT that names the argument
  */
-export function keyOf(id: string, types: readonly NodeName[], argument: string, example?: string): NodeKey {
+export function keyOf(
+  id: string,
+  types: readonly NodeName[],
+  argument: string,
+  example?: string,
+  hint = '',
+): NodeKey {
   const node = parseGlobalId(id);
   const wanted = types.map(withArticle).join(' or ');
   const slug = example === undefined ? '' : `, or a slug such as "${example}"`;
   if (!node) {
     throw badInput(
-      `"${argument}" must be the id of ${wanted} as this API gave it${slug}; "${id.slice(0, 80)}" is not an id of this API.`,
+      `"${argument}" must be the id of ${wanted} as this API gave it${slug}; "${id.slice(0, 80)}" is not an id of this API.${hint}`,
       { argument },
     );
   }

@@ -127,13 +127,23 @@ export interface Place {
 /** Slugs are lower case; any case is accepted. */
 export const slugOf = (written: string): string => written.trim().toLowerCase();
 
+const SLUG_HINT = ' Give a slug as "slug".';
+/** For those who give something else as the id. */
+const HINTS: Partial<Record<NodeName, string>> = {
+  Article: SLUG_HINT,
+  Person: SLUG_HINT,
+  Organization: SLUG_HINT,
+  Source: SLUG_HINT,
+  Country: ' Give a code as "code", a slug as "slug".',
+};
+
 /** The row that a root field's arguments identify. */
 export function placeOf(
   node: NodeName,
   { id, slug }: { id?: string | null | undefined; slug?: string | null | undefined },
 ): Place {
   return id != null
-    ? { by: 'key', value: keyOf(id, [node], 'id').key }
+    ? { by: 'key', value: keyOf(id, [node], 'id', undefined, HINTS[node]).key }
     : { by: 'slug', value: slugOf(slug ?? '') };
 }
 

@@ -42,7 +42,11 @@ describe('bad arguments', () => {
     ['{ article { id } }', 'give \\"id\\" or \\"slug\\" or \\"url\\", exactly one of them; got 0'],
     ['{ article(id: "QUOTE", slug: "x") { id } }', 'exactly one of them; got 2'],
     ['{ article(id: "QUOTE") { id } }', '"id" must be the id of an Article; this is the id of a Quote'],
-    ['{ article(id: "nonsense") { id } }', '"nonsense" is not an id of this API'],
+    ['{ article(id: "nonsense") { id } }', '"nonsense" is not an id of this API. Give a slug as "slug".'],
+    [
+      '{ country(id: "US") { id } }',
+      '"US" is not an id of this API. Give a code as "code", a slug as "slug".',
+    ],
     [`{ article(slug: "${NUL}") { id } }`, 'must not contain a NUL character'],
     ['{ person { id } }', 'exactly one of them; got 0'],
     [`{ person(slug: "a${NUL}b") { id } }`, 'must not contain a NUL character'],
