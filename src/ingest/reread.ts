@@ -33,6 +33,8 @@ export interface RereadOptions {
   signal: AbortSignal;
   /** Share of time to work, above 0 and at most 1; the rest is left to others. */
   share: number;
+  /** Asked after each batch whether to go on; always if undefined. */
+  isWanted?: () => Promise<boolean>;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface RereadOptions {
 export async function* rereadStored(
   database: Database,
   parse: Parser['parse'],
-  { signal, share }: RereadOptions,
+  { signal, share, isWanted }: RereadOptions,
 ): AsyncGenerator<RereadProgress> {
   const reread = patient(parse, signal);
   let last: Place | null = null;
@@ -65,7 +67,7 @@ export async function* rereadStored(
     yield { ...progress, problem };
     const rest = ((performance.now() - began) * (1 - share)) / share;
     await sleep(rest, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
+    if (signal.aborted || (isWanted && !(await isWanted()))) return;
   }
 }
 

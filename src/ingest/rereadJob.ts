@@ -4,7 +4,7 @@ import { errorMessage } from '../store/errors.js';
 import { dropJob, isKept, keepJob } from '../store/jobs.js';
 import { withLease } from '../store/lease.js';
 import type { Parser } from './parser.js';
-import { countOld, type RereadProgress, rereadStored } from './reread.js';
+import { countOld, type RereadOptions, type RereadProgress, rereadStored } from './reread.js';
 
 /** Held by the one process that rereads. */
 const LEASE = 'reread';
@@ -17,6 +17,8 @@ const AGAIN_MS = 5000;
 export interface RereadJob extends RereadProgress {
   running: boolean;
   startedAt: Date;
+  /** When it was done, or was stopped; null while it runs. */
+  endedAt: Date | null;
   /** The process that rereads instead, if another one does. */
   heldBy: string | null;
 }
@@ -41,6 +43,7 @@ export const rereadJobOf = (database: Database): RereadJob | null => jobs.get(da
  * @returns the job, once it has begun or another process is known to reread
  */
 export async function startReread(database: Database, parse: Parser['parse']): Promise<RereadJob> {
+  await keepJob(database, LEASE);
   const { job, begun } = await begin(database, parse);
   await begun;
   return job;
@@ -62,7 +65,7 @@ async function begin(database: Database, parse: Parser['parse'], againMs?: numbe
   if (present?.job.running) return present;
   const stop = new AbortController();
   const job: RereadJob = {
-    ...{ running: true, startedAt: new Date(), heldBy: null },
+    ...{ running: true, startedAt: new Date(), endedAt: null, heldBy: null },
     ...{ done: 0, failed: 0, left, problem: null },
   };
   const running: Running = { job, stop, ended: Promise.resolve(), begun: Promise.resolve() };
@@ -73,6 +76,7 @@ async function begin(database: Database, parse: Parser['parse'], againMs?: numbe
       })
       .finally(() => {
         job.running = false;
+        job.endedAt = new Date();
         resolve();
       });
   });
@@ -90,11 +94,12 @@ async function work(
     const leased = await reread(
       database,
       parse,
-      { signal, share: SHARE_OF_SERVICE },
+      // Another process may pause it.
+      { signal, share: SHARE_OF_SERVICE, isWanted: () => isKept(database, LEASE) },
       (progress) => Object.assign(job, progress, { problem: progress.problem ?? job.problem }),
-      async () => {
+      () => {
         job.heldBy = null;
-        await keepJob(database, LEASE);
+        job.startedAt = new Date();
         begun();
       },
     );
@@ -114,7 +119,7 @@ export async function stopReread(database: Database): Promise<void> {
   await running?.ended;
 }
 
-/** Stops after the current batch, until `startReread` is called again. */
+/** Stops after the current batch, in whichever process of the service, until `startReread` is called again. */
 export async function pauseReread(database: Database): Promise<void> {
   await dropJob(database, LEASE);
   await stopReread(database);
@@ -129,14 +134,15 @@ export async function pauseReread(database: Database): Promise<void> {
 export function reread(
   database: Database,
   parse: Parser['parse'],
-  { signal, share }: { signal: AbortSignal; share: number },
+  { signal, ...options }: RereadOptions,
   tell: (progress: RereadProgress) => void,
-  begun?: () => Promise<void>,
+  begun?: () => void,
 ): Promise<{ done: undefined } | { heldBy: string }> {
   return withLease(database, LEASE, async (lost) => {
     const either = AbortSignal.any([signal, lost]);
-    await begun?.();
-    for await (const progress of rereadStored(database, parse, { signal: either, share })) tell(progress);
+    begun?.();
+    for await (const progress of rereadStored(database, parse, { ...options, signal: either }))
+      tell(progress);
     // If the lease was lost, rereading is not done: the next start continues it.
     lost.throwIfAborted();
     return undefined;

@@ -28,13 +28,13 @@ export class RereadState {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Articles per second since it began; null before the first.',
+    description: 'Articles per second while it ran; null before the first.',
   })
   perSecond!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Seconds until it should be done; null before the first.',
+    description: 'Seconds until it should be done; null before the first article and during a pause.',
   })
   secondsLeft!: number | null;
 

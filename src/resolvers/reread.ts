@@ -24,7 +24,8 @@ export class RereadResolver {
   async rereadArticles(
     @Arg('pause', () => Boolean, {
       defaultValue: false,
-      description: 'True pauses the rereading in this process, and does not start it.',
+      description:
+        'True pauses the rereading after the current batch, in whichever process of the service, and does not start it. It does not pause `npm run reread`.',
     })
     pause: boolean,
     @Ctx() { database, parse }: Context,
@@ -38,7 +39,9 @@ export class RereadResolver {
 async function stateOf(database: Database): Promise<RereadState> {
   const left = await countOld(database);
   const job = rereadJobOf(database);
-  const perSecond = job?.done ? job.done / ((Date.now() - job.startedAt.getTime()) / 1000) : null;
+  const until = job?.endedAt?.getTime() ?? Date.now();
+  const perSecond = job?.done ? job.done / ((until - job.startedAt.getTime()) / 1000) : null;
+  const isUnderWay = job?.running === true || left === 0;
   return {
     parser: PARSER_VERSION,
     left,
@@ -49,6 +52,6 @@ async function stateOf(database: Database): Promise<RereadState> {
     problem: job?.problem ?? null,
     heldBy: job?.heldBy ?? null,
     perSecond,
-    secondsLeft: perSecond === null ? null : Math.ceil(left / perSecond),
+    secondsLeft: perSecond !== null && isUnderWay ? Math.ceil(left / perSecond) : null,
   };
 }

@@ -14,6 +14,7 @@ import { StoreError } from '../../src/store/errors.js';
 import { setSpeaker } from '../../src/store/edits/factEdits.js';
 import { mergePeople } from '../../src/store/edits/mergeActors.js';
 import { undoEdit } from '../../src/store/edits/undoEdit.js';
+import { dropJob } from '../../src/store/jobs.js';
 import { withLease } from '../../src/store/lease.js';
 import { answer, statementsOf } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
@@ -302,6 +303,27 @@ describe('reading again', () => {
     await expect.poll(() => rereadJobOf(database), { timeout: 60_000 }).toMatchObject({ running: false });
     await stopReread(database);
     expect(await countOld(database)).toBe(0);
+  });
+
+  it('is paused by any process, and tells no time left then', async () => {
+    const batch = database.kind === 'pglite' ? 5 : 20;
+    await fill(3 * batch);
+    const { key } = await createKey(database, 'pauser', 'WRITE');
+    await startReread(database, async (raw) => {
+      await sleep(100);
+      return parseWhenNeeded(raw);
+    });
+    await expect.poll(() => rereadJobOf(database)?.done, { timeout: 60_000 }).toBeGreaterThan(0);
+    // What a pause in another process leaves in the database.
+    await dropJob(database, 'reread');
+    await expect.poll(() => rereadJobOf(database), { timeout: 60_000 }).toMatchObject({ running: false });
+    const left = await countOld(database);
+    expect(left).toBeGreaterThan(0);
+    const STATE = '{ rereading { running done left perSecond secondsLeft } }';
+    const paused = await answer(database, STATE, {}, key);
+    expect(paused.rereading).toMatchObject({ running: false, left, secondsLeft: null });
+    await sleep(50);
+    expect(await answer(database, STATE, {}, key)).toEqual(paused);
   });
 
   it('keeps the ids of people whom an article names alone', async () => {
