@@ -6,6 +6,7 @@ import type { Database } from '../store/database.js';
 import { formats, isFormat } from '../store/export/formats.js';
 import { EXPORTED, isExported } from '../store/export/tables.js';
 import { bringKeys, requireKey } from './apiKey.js';
+import { askerOf } from './limits/address.js';
 import type { Limiters } from './limits/limiters.js';
 import { limitRate } from './limits/rateLimit.js';
 import { refusalFor } from './failures/failures.js';
@@ -18,6 +19,8 @@ import { refusal } from './failures/refusal.js';
 const MOST_AT_ONCE = 2;
 /** Longest wait for the first byte, in milliseconds: files may have to be copied first. */
 const FIRST_BYTE_MS = 600_000;
+
+const ONE_AT_A_TIME = 'This key has an export under way. Ask again when that has ended.';
 
 const PARAMETERS = ['format', 'type', 'since'];
 
@@ -51,22 +54,25 @@ const codeOf = ({ extensions: { code } }: GraphQLError) =>
  * snapshot or the changes since a cursor. The header `x-cursor` gives the cursor for the next export.
  */
 export function serveExports(app: FastifyInstance, database: Database, limiters: Limiters | null): void {
-  const underWay = new Set<PassThrough>();
+  /** With the client of each: one has one at a time, so that it cannot keep others out. */
+  const underWay = new Map<PassThrough, string>();
   // A client that is cut off sees no last line, and asks again.
   app.addHook('preClose', (done) => {
-    for (const stream of underWay) stream.destroy(new Error('The server stops.'));
+    for (const stream of underWay.keys()) stream.destroy(new Error('The server stops.'));
     done();
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     await requireKey(request, reply);
     const asked = askedIn(request.query as Record<string, string | string[] | undefined>);
+    const client = askerOf(request);
+    if ([...underWay.values()].includes(client)) throw refusal('OVERLOADED', ONE_AT_A_TIME, { status: 503 });
     if (underWay.size >= MOST_AT_ONCE) throw refusalFor('OVERLOADED');
     const stream = new PassThrough();
     stream.on('error', (err) => {
       request.log.info({ err }, 'an export was cut off');
     });
-    underWay.add(stream);
+    underWay.set(stream, client);
     const { socket } = request.raw;
     const silence = socket.timeout ?? 0;
     socket.setTimeout(FIRST_BYTE_MS);

@@ -124,7 +124,10 @@ describe('an export that waits for its first byte', () => {
     try {
       const leaving = new AbortController();
       const headers = { authorization: `Bearer ${key}` };
-      const asks = [1, 2].map(() => fetch(`${own.url}/export`, { headers, signal: leaving.signal }));
+      const other = await createKey(database, 'other', 'READ');
+      const asks = [key, other.key].map((one) =>
+        fetch(`${own.url}/export`, { headers: { authorization: `Bearer ${one}` }, signal: leaving.signal }),
+      );
       const ended = Promise.allSettled(asks);
       await expect.poll(() => waiting).toBe(2);
       expect((await fetch(`${own.url}/export`, { headers })).status).toBe(503);
@@ -148,6 +151,7 @@ describe('an export of an embedded database that nobody reads', () => {
   let own: Database;
   let serving: Running;
   let bearer: string;
+  let other: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'newsgraph-exports-'));
     own = await openDatabase({ dataDir: folder, fsync: false });
@@ -155,6 +159,7 @@ describe('an export of an embedded database that nobody reads', () => {
     await inventWorld(own, 20);
     await own.prisma.$executeRawUnsafe(`UPDATE "Article" SET text = repeat('x', 900000)`);
     ({ key: bearer } = await createKey(own, 'reader', 'READ'));
+    ({ key: other } = await createKey(own, 'other', 'READ'));
     serving = await start({ database: own });
   }, 240_000);
   afterAll(async () => {
@@ -163,9 +168,9 @@ describe('an export of an embedded database that nobody reads', () => {
   });
 
   /** Asks and reads nothing of the answer. */
-  function open(): Promise<() => void> {
+  function open(of = bearer): Promise<() => void> {
     const { hostname, port } = new URL(serving.url);
-    const headers = { authorization: `Bearer ${bearer}` };
+    const headers = { authorization: `Bearer ${of}` };
     return new Promise((resolve) => {
       const asking = request({ hostname, port, path: '/export', headers });
       asking.on('error', () => undefined).end();
@@ -175,8 +180,8 @@ describe('an export of an embedded database that nobody reads', () => {
       });
     });
   }
-  const status = async () => {
-    const headers = { authorization: `Bearer ${bearer}` };
+  const status = async (of = bearer) => {
+    const headers = { authorization: `Bearer ${of}` };
     const response = await fetch(`${serving.url}/export?type=Source`, { headers });
     await response.text();
     return response.status;
@@ -184,12 +189,15 @@ describe('an export of an embedded database that nobody reads', () => {
 
   it('keeps nobody from reading and writing, and gives its place back when its client goes', async () => {
     const stop = await open();
-    await open();
+    // A second one of the same key would keep all others out.
+    expect(await status()).toBe(503);
+    expect(await status(other)).toBe(200);
+    await open(other);
     expect(await status()).toBe(503);
     await saveArticle(own, inventedArticle(200), {});
     expect(await own.prisma.article.count()).toBe(21);
     stop();
-    await expect.poll(status, { timeout: 60_000, interval: 1000 }).toBe(200);
+    await expect.poll(() => status(), { timeout: 60_000, interval: 1000 }).toBe(200);
     expect(await readdir(join(folder, 'copies'))).toHaveLength(1);
   }, 120_000);
 
