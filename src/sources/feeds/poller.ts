@@ -38,64 +38,92 @@ export function startPoller(
   report: (message: string, error: unknown) => void,
   slowMs = SLOW_MS,
 ): Poller {
-  const stopped = new AbortController();
-  const underWay = new Map<string, { done: Promise<void>; since: number }>();
-  let turn: Promise<void> | undefined;
-  let again = false;
-  let web: Promise<Web> | undefined;
+  const poller = new FeedPoller(database, openWeb, report, slowMs);
+  pollers.set(database, poller);
+  poller.wake();
+  return poller;
+}
 
-  function freePlaces(): number {
-    const since = performance.now() - slowMs;
-    const quick = [...underWay.values()].filter((poll) => poll.since > since).length;
-    return Math.max(0, Math.min(AT_ONCE - quick, MOST_AT_ONCE - underWay.size));
+type Report = (message: string, error: unknown) => void;
+
+class FeedPoller implements Poller {
+  readonly #database: Database;
+  readonly #openWeb: () => Promise<Web>;
+  readonly #report: Report;
+  readonly #slowMs: number;
+  readonly #stopped = new AbortController();
+  readonly #underWay = new Map<string, { done: Promise<void>; since: number }>();
+  readonly #timer: NodeJS.Timeout;
+  #turn: Promise<void> | undefined;
+  /** Whether it was woken during the turn. */
+  #again = false;
+  #web: Promise<Web> | undefined;
+
+  constructor(database: Database, openWeb: () => Promise<Web>, report: Report, slowMs: number) {
+    this.#database = database;
+    this.#openWeb = openWeb;
+    this.#report = report;
+    this.#slowMs = slowMs;
+    this.#timer = setInterval(() => {
+      this.wake();
+    }, TURN_MS);
   }
-  async function pollDue(): Promise<void> {
-    try {
-      for (const feed of await dueFeeds(database, freePlaces())) {
-        if (stopped.signal.aborted) return;
-        if (!underWay.has(feed.id)) underWay.set(feed.id, { done: pollOne(feed), since: performance.now() });
-      }
-    } catch (error) {
-      if (!stopped.signal.aborted) report(`Feeds were not polled: ${errorMessage(error)}`, error);
-    }
-  }
-  async function pollOne({ id, url }: Feed): Promise<void> {
-    try {
-      await pollIfDue(database, await (web ??= openWeb()), id, { signal: stopped.signal });
-    } catch (error) {
-      if (!stopped.signal.aborted) report(`${url} was not polled to the end: ${errorMessage(error)}`, error);
-    } finally {
-      underWay.delete(id);
-    }
-  }
-  const wake = () => {
-    if (stopped.signal.aborted) return;
-    if (turn) {
-      again = true;
+
+  wake(): void {
+    if (this.#stopped.signal.aborted) return;
+    if (this.#turn) {
+      this.#again = true;
       return;
     }
-    turn = pollDue().finally(() => {
-      turn = undefined;
-      if (!again) return;
-      again = false;
-      wake();
+    this.#turn = this.#pollDue().finally(() => {
+      this.#turn = undefined;
+      if (!this.#again) return;
+      this.#again = false;
+      this.wake();
     });
-  };
-  const timer = setInterval(wake, TURN_MS);
-  const poller: Poller = {
-    wake,
-    stop: async () => {
-      clearInterval(timer);
-      stopped.abort(new Error('The poller was stopped.'));
-      await turn;
-      await Promise.all([...underWay.values()].map(({ done }) => done));
-      pollers.delete(database);
-      await (await web)?.fetcher.close();
-    },
-  };
-  pollers.set(database, poller);
-  wake();
-  return poller;
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#stopped.abort(new Error('The poller was stopped.'));
+    await this.#turn;
+    await Promise.all([...this.#underWay.values()].map(({ done }) => done));
+    pollers.delete(this.#database);
+    await (await this.#web)?.fetcher.close();
+  }
+
+  async #pollDue(): Promise<void> {
+    try {
+      for (const feed of await dueFeeds(this.#database, this.#freePlaces())) {
+        if (this.#stopped.signal.aborted) return;
+        if (this.#underWay.has(feed.id)) continue;
+        this.#underWay.set(feed.id, { done: this.#poll(feed), since: performance.now() });
+      }
+    } catch (error) {
+      this.#tell('Feeds were not polled', error);
+    }
+  }
+
+  async #poll({ id, url }: Feed): Promise<void> {
+    try {
+      const web = await (this.#web ??= this.#openWeb());
+      await pollIfDue(this.#database, web, id, { signal: this.#stopped.signal });
+    } catch (error) {
+      this.#tell(`${url} was not polled to the end`, error);
+    } finally {
+      this.#underWay.delete(id);
+    }
+  }
+
+  #freePlaces(): number {
+    const since = performance.now() - this.#slowMs;
+    const quick = [...this.#underWay.values()].filter((poll) => poll.since > since).length;
+    return Math.max(0, Math.min(AT_ONCE - quick, MOST_AT_ONCE - this.#underWay.size));
+  }
+
+  #tell(what: string, error: unknown): void {
+    if (!this.#stopped.signal.aborted) this.#report(`${what}: ${errorMessage(error)}`, error);
+  }
 }
 
 /** The due feeds, longest overdue first, by the database's clock. */

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import pMap from 'p-map';
 import type { Database } from '../../store/database.js';
 import { errorCode, errorMessage } from '../../store/errors.js';
@@ -81,80 +81,109 @@ function why(error: unknown): string {
 }
 
 /** Watches until stopped or the folder is gone. */
-async function watchOnce(
-  folder: string,
-  { signal, take, report, polling = false, quietMs = 1000, lookMs = 5000 }: FolderOptions,
-): Promise<void> {
-  const waiting = new Set<string>();
+async function watchOnce(folder: string, options: FolderOptions): Promise<void> {
+  const { signal, take, report, polling = false, quietMs = 1000, lookMs = 5000 } = options;
   const gone = new AbortController();
   const ended = AbortSignal.any([signal, gone.signal]);
-  let taking: Promise<void> | undefined;
-  let failure: Error | undefined;
-
-  async function takeAll(): Promise<void> {
-    while (waiting.size > 0 && !ended.aborted) {
-      const files = [...waiting].slice(0, BATCH);
-      for (const file of files) waiting.delete(file);
-      await take(files);
-    }
-  }
-  const add = (file: string) => {
-    waiting.add(file);
-    taking ??= takeAll()
-      .catch((error: unknown) => {
-        failure = error instanceof Error ? error : new Error(String(error));
-        gone.abort();
-      })
-      .finally(() => {
-        taking = undefined;
-      });
+  const leave = () => {
+    gone.abort();
   };
+  const intake = new Intake(take, ended, leave);
   const watcher = watch(folder, {
     ignored: (path) => path !== folder && (isHidden(basename(path)) || isUnfinished(basename(path))),
     awaitWriteFinish: { stabilityThreshold: quietMs, pollInterval: Math.min(200, quietMs) },
     usePolling: polling,
   });
-  // Until it is ready, the watcher reports files that may still be growing.
-  let early: Set<string> | null = new Set<string>();
-  const found = (file: string) => {
-    if (early) early.add(file);
-    else add(file);
-  };
-  watcher.on('add', found).on('change', found);
-  watcher.on('ready', () => {
-    const files = [...(early ?? [])];
-    early = null;
-    void quietOf(files, quietMs, ended).then((quiet) => {
-      for (const file of quiet) add(file);
-    });
-  });
+  collect(watcher, intake, quietMs, ended);
   watcher.on('error', (error) => {
-    const full = ['ENOSPC', 'EMFILE'].includes(errorCode(error) ?? '');
-    report(
-      full
-        ? `${folder}: the system watches no more files for this user. Raise its limit (fs.inotify.max_user_watches), or use --polling.`
-        : `${folder}: ${errorMessage(error)}`,
-    );
+    report(`${folder}: ${whyUnwatched(error)}`);
   });
-  // The system does not always report that the folder is gone, and never that it was replaced.
-  const { ino } = await stat(folder);
-  const look = setInterval(() => {
-    void stat(folder)
-      .then((stats) => {
-        if (stats.ino !== ino) gone.abort();
-      })
-      .catch(() => {
-        gone.abort();
-      });
-  }, lookMs);
+  const look = await whenGone(folder, lookMs, leave);
   if (!ended.aborted)
     await new Promise((resolve) => {
       ended.addEventListener('abort', resolve);
     });
   clearInterval(look);
   await watcher.close();
-  await taking;
-  if (failure) throw failure;
+  await intake.done();
+}
+
+/** Hands over files, some at a time. Those that come meanwhile wait for them. */
+class Intake {
+  readonly #take: FolderOptions['take'];
+  readonly #ended: AbortSignal;
+  readonly #fail: () => void;
+  readonly #waiting = new Set<string>();
+  #taking: Promise<void> | undefined;
+  #failure: Error | undefined;
+
+  constructor(take: FolderOptions['take'], ended: AbortSignal, fail: () => void) {
+    this.#take = take;
+    this.#ended = ended;
+    this.#fail = fail;
+  }
+
+  add(file: string): void {
+    this.#waiting.add(file);
+    this.#taking ??= this.#takeAll()
+      .catch((error: unknown) => {
+        this.#failure = error instanceof Error ? error : new Error(String(error));
+        this.#fail();
+      })
+      .finally(() => {
+        this.#taking = undefined;
+      });
+  }
+
+  /** @throws what handing over failed with */
+  async done(): Promise<void> {
+    await this.#taking;
+    if (this.#failure) throw this.#failure;
+  }
+
+  async #takeAll(): Promise<void> {
+    while (this.#waiting.size > 0 && !this.#ended.aborted) {
+      const files = [...this.#waiting].slice(0, BATCH);
+      for (const file of files) this.#waiting.delete(file);
+      await this.#take(files);
+    }
+  }
+}
+
+/** Until it is ready, the watcher reports files that may still be growing. */
+function collect(watcher: FSWatcher, intake: Intake, quietMs: number, ended: AbortSignal): void {
+  let early: Set<string> | null = new Set<string>();
+  const found = (file: string) => {
+    if (early) early.add(file);
+    else intake.add(file);
+  };
+  watcher.on('add', found).on('change', found);
+  watcher.on('ready', () => {
+    const files = [...(early ?? [])];
+    early = null;
+    void quietOf(files, quietMs, ended).then((quiet) => {
+      for (const file of quiet) intake.add(file);
+    });
+  });
+}
+
+function whyUnwatched(error: unknown): string {
+  const full = ['ENOSPC', 'EMFILE'].includes(errorCode(error) ?? '');
+  return full
+    ? 'the system watches no more files for this user. Raise its limit (fs.inotify.max_user_watches), or use --polling.'
+    : errorMessage(error);
+}
+
+/** The system does not always report that the folder is gone, and never that it was replaced. */
+async function whenGone(folder: string, lookMs: number, leave: () => void): Promise<NodeJS.Timeout> {
+  const { ino } = await stat(folder);
+  return setInterval(() => {
+    void stat(folder)
+      .then((stats) => {
+        if (stats.ino !== ino) leave();
+      })
+      .catch(leave);
+  }, lookMs);
 }
 
 /**
