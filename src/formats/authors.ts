@@ -179,7 +179,7 @@ function splitNames(value: string): string[] {
         .replace(/[\s,.:]+$/u, endOf)
         .trim(),
     )
-    .map(inTitleCase);
+    .map((name) => (isAgency(name) ? name.replace(/^the /i, '') : inTitleCase(name)));
 }
 
 /** "Jane Doe, Port Calder" in a list with semicolons: what follows the name is a place, unless it is a name. */
@@ -230,9 +230,13 @@ function isName(name: string): boolean {
     !SLUG.test(name) &&
     !ROLE.test(name) &&
     !isDay(name) &&
+    !INITIALS.test(name) &&
     !NOT_NAME.test(name)
   );
 }
+
+/** "RL": initials alone name nobody. */
+const INITIALS = /^(?!(?:AP|PA|CP)$)\p{Lu}{2}$/u;
 
 /** "Tue March" of "Tue March 5, 2019", "on June" of "on June 5" */
 function isDay(name: string): boolean {

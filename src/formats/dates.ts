@@ -13,6 +13,8 @@ const FORMS: readonly RegExp[] = [
   /^[a-z]{3}\s+(?<month>[a-z]{3})\s+(?<day>\d{1,2})\s+(?<year>\d{4})\s+(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)\s+GMT(?<zone>[+-]\d{4})(?:\s*\([^)]*\))?$/i,
   // 03.05.2024 10:30, as most of Europe writes it; with slashes day and month could be either
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?:,?\s+(?:um\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d))?(?:\s+(?:Uhr|h))?)?$/i,
+  // 05/02/2017 04:30:00 PM PDT: where the zone is American, the month comes first
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}),?\s(?:at\s)?(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?\s?(?<half>[ap]\.?m\.?)\s(?<zone>[ECMP][SD]?T)$/i,
   // May 2, 2017, 4:30 p.m. EDT
   /^(?:[a-z]{3,9}\.?,?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:(?:,|\s[–—|@-])?\s+(?:at\s+)?(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?\s*(?<half>[ap]\.?m\.?)?)?\s*(?:\(?(?<zone>[+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?$/i,
 ];

@@ -106,6 +106,17 @@ const cases: Case[] = [
     { above: '<p class="byline">By Nora Vale | Health | Special | on Jun 5, 2013</p>' },
     ['Nora Vale'],
   ),
+  A('an agency with its article', { above: '<div class="byline">By The Associated Press</div>' }, [
+    'Associated Press',
+  ]),
+  A('initials', { above: '<div class="author">RL</div>' }, []),
+  A(
+    'a name before much else in its box',
+    {
+      above: `<div class="byline"><span>By Nora Vale, Staff Writer</span><div>${'Reviewed by the desk. '.repeat(12)}</div></div>`,
+    },
+    ['Nora Vale'],
+  ),
   A(
     'a day behind the name',
     {

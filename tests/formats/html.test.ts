@@ -248,6 +248,8 @@ describe('what a page says without saying it in its head', () => {
       'a line with the time of a change first',
       '<p>UPDATED: May 4, 2024 at 2:15 p.m. GMT | PUBLISHED: May 3, 2024 at 10:00 a.m. GMT</p>',
     ],
+    ['a short text with a zone', '<p><span class="timestamp">Fri May 3, 2024 6:00am EDT</span></p>'],
+    ['an American date', '<p>Posted: 05/03/2024 03:00:00 AM PDT</p>'],
     ['a script that counts readers', `<script>layer.push({"type":"article","publishDate":"${at}"})</script>`],
   ])('the minute by %s', async (_, above) => {
     const { publishedAt } = await readPage(storyPage({ above }));

@@ -28,7 +28,7 @@ export function readAboveStory(lines: readonly string[], own: readonly string[])
     .filter((line) => line.length <= LONGEST_LINE)
     .flatMap((line) => line.split(BETWEEN_DATES));
   const dated = short.flatMap((line) => {
-    const date = findDate(line);
+    const date = dateInLine(line);
     return date === null ? [] : [{ date, modified: MODIFIED.test(line) }];
   });
   return {
@@ -60,7 +60,7 @@ const MOST_OTHER_WORDS = 10;
 export function isDateAlone(line: string): boolean {
   return (
     line.length <= LONGEST_LINE &&
-    findDate(line) !== null &&
+    dateInLine(line) !== null &&
     !/\p{L}{2}/u.test(
       line
         .replace(DATE, '')
@@ -70,8 +70,13 @@ export function isDateAlone(line: string): boolean {
   );
 }
 
+/** "Posted: " of "Posted: 07/18/2013 04:44:59 PM PDT" */
+const UP_TO_FIGURES = /^\P{N}{0,30}(?=\d{1,2}\/)/u;
+
 /** The date in a line, with its time only if the line gives a time zone. */
-function findDate(line: string): string | null {
+export function dateInLine(line: string): string | null {
+  const inFigures = toIsoDate(line.replace(UP_TO_FIGURES, ''));
+  if (inFigures !== null && hasOffset(inFigures)) return inFigures;
   const found = DATE.exec(line);
   if (!found?.groups) return null;
   const { month, day, year, month2, day2, year2, day3, iso } = found.groups;

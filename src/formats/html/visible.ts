@@ -3,6 +3,7 @@ import { authorNames, isPersonsName } from '../authors.js';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { hasOffset, toIsoDate } from '../dates.js';
 import { type AnyNode, type Element, ancestors, findAll, findFirst, isTag, rawText } from '../markup/tree.js';
+import { dateInLine } from './aboveStory.js';
 import { BYLINE_WORDS, META_WORDS, SAYS_BY, authorLink } from './authorLink.js';
 import { namingWords } from './classWords.js';
 import { headingsOf, isSiteName } from './headings.js';
@@ -179,7 +180,11 @@ function sureName(element: Element): string | null {
     : undefined;
   const text = nameText(named ?? element);
   const sure = /\bauthor\b/.test(rel) || property !== '' || SAYS_BY.test(text);
-  return sure && text.length <= LONGEST_BYLINE ? text : null;
+  if (!sure) return null;
+  if (text.length <= LONGEST_BYLINE) return text;
+  // "By Jane Doe, Staff Writer | Published: … | …": a box with much else in it.
+  const [first = ''] = text.split(' | ');
+  return SAYS_BY.test(first) && first.length <= LONGEST_BYLINE ? first : null;
 }
 
 /** "Verfasst von Jane Doe um 20:14": a line at the end of a story. */
@@ -245,7 +250,12 @@ function timesOf(shown: Shown, modified: boolean): string[] {
       /(?:dateM|:m)odified$/.test(property) || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
     if (says !== modified) return [];
     return (
-      toIsoDate(datetime) ?? toIsoDate(content) ?? instantOf(element) ?? toIsoDate(textOf(element)) ?? []
+      toIsoDate(datetime) ??
+      toIsoDate(content) ??
+      instantOf(element) ??
+      instantInText(element) ??
+      toIsoDate(textOf(element)) ??
+      []
     );
   });
 }
@@ -270,10 +280,18 @@ function showsTime(element: Element, shown: Shown): boolean {
   return (
     !isTime(element) &&
     TIME_WORDS.test(namingWords(element)) &&
-    instantOf(element) !== null &&
+    (instantOf(element) !== null || instantInText(element) !== null) &&
     !isInList(element, shown)
   );
 }
+
+/** The instant in a short text: "Wed Jun 5, 2013 8:17pm EDT". */
+function instantInText(element: Element): string | null {
+  const text = textOf(element);
+  const date = text.length <= LONGEST_TIME ? dateInLine(text) : null;
+  return date !== null && hasOffset(date) ? date : null;
+}
+const LONGEST_TIME = 60;
 
 /** The instant in an attribute of an element. */
 function instantOf({ name, attribs }: Element): string | null {
