@@ -68,18 +68,10 @@ const speakers: [text: string, wanted: [quote: string, label: string | null, cue
   ['Lanta police are treating the fire as "suspicious".', [['suspicious', 'Lanta police', 'treating']]],
   ['A judge determined that the law was "far too vague".', [['far too vague', 'A judge', 'determined']]],
   ['It is a plan seen by organizers as a "lifeboat".', [['lifeboat', 'organizers', 'seen']]],
-  ['The inquiry, labeled as a "witch hunt" by farmers, goes on.', [['witch hunt', 'farmers', 'labeled']]],
   [
     'The port was branded "in homage to" gulls, Farida Khan wrote.',
     [['in homage to', 'Farida Khan', 'wrote']],
   ],
-  ['Greenpeace used the word "theft" in its letter.', [['theft', 'Greenpeace', 'used the word']]],
-  ['He coined a new phrase, "paper farmers", for them.', [['paper farmers', 'He', 'coined a new phrase']]],
-  [
-    'The dead were "strays," the harbour board\'s term for boats without papers.',
-    [['strays,', 'the harbour board', null]],
-  ],
-  ['He left after his warning that it might "fall over".', [['fall over', 'his', null]]],
   [
     'The mayor left and in a statement praised "the courage of the port".',
     [['the courage of the port', 'The mayor', 'praised']],

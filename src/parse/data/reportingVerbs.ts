@@ -18,13 +18,13 @@ entreat propose recommend specify stipulate summarize summarise underline unders
 divulge guess speculate theorize theorise surmise posit retell quote paraphrase echo disagree demur
 interrupt interpose intimate insinuate affirm attest vouch avow aver marvel rail rhapsodize wail weep
 mouth utter voice recite rap blog scribble tout trumpet decree taunt tease blurt stammer stutter mumble
-gasp giggle hiss spit howl shriek squeal read`;
+gasp giggle hiss spit howl shriek squeal read reckon editorialize grouse`;
 
 const CALL = `call describe label brand dub term deem characterize characterise portray denounce dismiss decry blast slam
 criticize criticise condemn praise hail mock deride refer attack accuse blame ridicule rip lambaste assail
 bash paint liken compare nickname christen depict decry disparage belittle brand cast castigate
 chastise commend compliment congratulate denigrate excoriate extol fault knock laud malign pan pillory rap rebuke
-reprimand savage skewer thank vilify welcome cite credit salute caricature mischaracterize deplore rate bemoan judge express`;
+reprimand savage skewer thank vilify welcome cite credit salute caricature mischaracterize deplore rate bemoan judge express lambast`;
 
 const HINT = `want hope think believe feel know fear expect support seek plan push talk speak discuss address promise
 envision advocate oppose reject refuse decline pray wish worry regret appeal campaign challenge charge
@@ -35,7 +35,8 @@ champion learn hear listen react rebut repeat retract revisit sound stand stop s
 apologize bristle complain exult fret quibble rejoice sympathize gush pontificate bill offer order rule
 command direct instruct allow estimate finish press prod probe certify apologise cheer applaud figure
 begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find shrug grin beam smile nod wink
-list define identify regard treat classify designate determine investigate coach`;
+list define identify regard treat classify designate determine investigate coach forecast
+anticipate disavow repudiate interpret construe perceive`;
 
 /** The lists in the order in which they claim a verb. */
 export const REPORTING_VERBS: readonly (readonly [CueClass, string])[] = [

@@ -41,16 +41,6 @@ export const TERM_WORDS = wordSet(
 reading called codenamed code-named hashtag slogan name names`,
 );
 
-/** Words as such: "used the phrase “…”". */
-export const TERMS = wordSet(
-  'word words term terms phrase phrases expression slogan hashtag line label language',
-);
-
-/** "“Hillblazers,” the campaign's name for donors" */
-export const NAMING = wordSet(
-  'name nickname term word phrase expression label shorthand euphemism code jargon',
-);
-
 /** What a name in quotation marks is: "her stage name “Lark”", "nicknamed “Rusty”", "alias “the Duke”". */
 export const BY_NAMES = wordSet(
   `name nickname nicknamed pseudonym alias aka a.k.a. moniker by-name byname codename codenamed code-named handle persona

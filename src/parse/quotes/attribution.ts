@@ -1,10 +1,9 @@
 import { AUXILIARIES } from '../data/functionWords.js';
-import { NAMING, SPEECH_NOUNS } from '../data/speechNouns.js';
+import { SPEECH_NOUNS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import type { Cue } from './cue.js';
 import { findCues } from './findCues.js';
-import { POSSESSIVE } from './lexicalFeatures.js';
-import { is, isBreak, isNounish, phraseBefore, type Phrase } from './phrase.js';
+import { isBreak, phraseBefore, type Phrase } from './phrase.js';
 import { scoreAfter } from './scoreAfter.js';
 import { scoreBefore } from './scoreBefore.js';
 import { firstSubject } from './subject.js';
@@ -34,12 +33,8 @@ export interface Place {
 const POSSESSOR_REACH = 14;
 const POSSESSOR_SCORE = 6;
 const POSSESSOR_COST = 0.4;
-/** Taken off where somebody else says something before. */
-const REPORTED_COST = 2.5;
-/** Taken off where the possessor is only "his". */
-const PRONOUN_COST = 1;
-/** Maximum number of units of the possessor in "“Hillblazers,” the Clinton campaign's name for donors". */
-const LONGEST_OWNER = 8;
+/** Taken off where somebody else says something before, or the possessor is only "his". */
+const WEAK_POSSESSOR_COST = 2.5;
 
 /** The best attribution of each quotation of a sentence, using only that sentence. */
 export function attributeSentence(sentence: ReporterSentence, index: number): Place[] {
@@ -80,11 +75,9 @@ function attribute(sentence: ReporterSentence, at: number, cues: readonly Cue[])
   const possessor = possessorBefore(sentence.units, at);
   if (possessor) {
     const reported = cues.some(({ first, cueClass }) => first < at && cueClass === 'SAY');
-    const weak = reported ? REPORTED_COST : possessor.pronoun ? PRONOUN_COST : 0;
+    const weak = reported || possessor.pronoun ? WEAK_POSSESSOR_COST : 0;
     consider(possessor.phrase, null, 'possessor', POSSESSOR_SCORE - weak - possessor.gap * POSSESSOR_COST);
   }
-  const owner = ownerOfTerm(sentence.units, at);
-  if (owner) consider(owner, null, 'possessor', POSSESSOR_SCORE);
   return best;
 }
 
@@ -119,20 +112,6 @@ function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
     )
       return null;
     return phrase ? { phrase, gap: noun === undefined ? 0 : at - noun - 1, pronoun } : null;
-  }
-  return null;
-}
-
-/** “Hillblazers,” the campaign's name for donors: who calls them so. */
-function ownerOfTerm(units: readonly Unit[], at: number): Phrase | null {
-  const first = units[at + 1]?.lower === ',' ? at + 2 : at + 1;
-  for (let index = first; index < first + LONGEST_OWNER && isNounish(units[index]); index++) {
-    if (!is(units[index], POSSESSIVE)) continue;
-    const isTerm = [index + 1, index + 2].some(
-      (spot) => NAMING.has(units[spot]?.lower ?? '') && units[spot + 1]?.lower === 'for',
-    );
-    const owner = isTerm ? phraseBefore(units, index - 1, first) : null;
-    if (owner?.first === first) return owner;
   }
   return null;
 }

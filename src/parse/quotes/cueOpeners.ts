@@ -1,4 +1,4 @@
-import { CUE_FORMS, type CueForm } from './cueForm.js';
+import { CUE_FORMS } from './cueForm.js';
 
 /** Verbs that report together with a particle: "fired back", "put it". */
 export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -38,21 +38,11 @@ export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
 );
 export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
-/** With a noun for words they report: "used the phrase “…”". */
-export const USING: ReadonlyMap<string, CueForm['form']> = new Map([
-  ['use', 'BASE'],
-  ['uses', 'THIRD'],
-  ['used', 'PAST'],
-  ['using', 'ING'],
-  ['coined', 'PAST'],
-  ['coining', 'ING'],
-]);
 /** Words that may begin a cue: a cheap pre-check, as most words do not. */
 export const CUE_OPENERS: ReadonlySet<string> = new Set([
   'according',
   'in',
   ...PARTICLE_VERBS.keys(),
   ...HAVE,
-  ...USING.keys(),
   ...CUE_FORMS.keys(),
 ]);

@@ -1,11 +1,10 @@
 import { PHASE_VERBS } from '../data/reportingVerbs.js';
-import { TERMS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import { CUE_FORMS, type CueForm } from './cueForm.js';
-import { HAVE, PARTICLE_VERBS, USING } from './cueOpeners.js';
+import { HAVE, PARTICLE_VERBS } from './cueOpeners.js';
 import { OPENS_CUE } from './lexicalFeatures.js';
 import type { Cue } from './cue.js';
-import { isBreak, isDeterminer, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
+import { isBreak, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
 import type { ReporterSentence, Unit } from './reporterSentence.js';
 import { firstSubject } from './subject.js';
 import { verbCue } from './verbCue.js';
@@ -63,13 +62,6 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
     // "had this to say about it:"
     return verbCue(units, index, index + 4, { lemma: 'say', cueClass: 'SAY', form: 'PAST' }, cues);
   }
-  const usage = USING.get(lower);
-  if (usage) {
-    const end = endOfTerm(units, index + 1);
-    return end === null
-      ? null
-      : verbCue(units, index, end, { lemma: 'use', cueClass: 'SAY', form: usage }, cues);
-  }
   const form = CUE_FORMS.get(lower);
   if (
     !form ||
@@ -81,15 +73,6 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
   )
     return null;
   return verbCue(units, index, index + 1, form, cues);
-}
-
-/** used | the phrase, “…”; coined | a new term “…”: index after the noun; null if no quotation follows. */
-function endOfTerm(units: readonly Unit[], at: number): number | null {
-  if (!isDeterminer(units[at])) return null;
-  const noun = [at + 1, at + 2].find((spot) => TERMS.has(units[spot]?.lower ?? ''));
-  if (noun === undefined) return null;
-  const quotation = units[noun + 1]?.lower === ',' ? noun + 2 : noun + 1;
-  return units[quotation]?.kind === 'QUOTATION' ? noun + 1 : null;
 }
 
 /** Mook agreed: “…” */

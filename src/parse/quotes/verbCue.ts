@@ -139,17 +139,9 @@ function readPassive({ units, index, end, last }: Verb): Reading | null {
     const agent = phraseAfter(units, end + 1);
     if (agent) return { rule: 'by-agent', subject: agent };
   }
-  const isPassive = group.some(({ lower }) => BE.has(lower)) || isReduced(units, end);
-  if (!isPassive || group.some(({ lower }) => lower === 'to')) return null;
+  if (!group.some(({ lower }) => BE.has(lower)) || group.some(({ lower }) => lower === 'to')) return null;
   const agent = byAgent(units, end);
   return agent ? { rule: 'by-agent', subject: agent } : { rule: 'passive', subject: null };
-}
-
-/** "an inquiry labeled | as a “witch hunt” by Democrats" */
-function isReduced(units: readonly Unit[], end: number): boolean {
-  if (units[end]?.lower !== 'as') return false;
-  const quotation = isDeterminer(units[end + 1]) ? end + 2 : end + 1;
-  return units[quotation]?.kind === 'QUOTATION' && units[quotation + 1]?.lower === 'by';
 }
 
 function isInfinitive({ units, index, last }: Verb): boolean {
