@@ -33,18 +33,30 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
     found.map(({ row }) => row.id),
   );
   const told = found.flatMap((event) => edited(event, edits.get(event.row.id)));
+  await notePlaces(tx, placesOf(found, drafts), edits);
+  await insertEvents(inserter, told, known);
+  await speakAgain(tx, drafts, told);
+  await removeAdded(tx, added);
+}
+
+/** Where articles mention their events. */
+function placesOf(found: readonly EventDraft[], drafts: readonly ArticleDraft[]) {
   const texts = new Map(drafts.map(({ id, parsed }) => [id, parsed.text]));
-  await notePlaces(
-    tx,
-    found.flatMap(({ row, event, context: { articleId } }) =>
-      event.mentions.map(({ start, end }) => ({
-        ...{ start, end, articleId },
-        event: row,
-        text: texts.get(articleId) ?? '',
-      })),
-    ),
-    edits,
+  return found.flatMap(({ row, event, context: { articleId } }) =>
+    event.mentions.map(({ start, end }) => ({
+      ...{ start, end, articleId },
+      event: row,
+      text: texts.get(articleId) ?? '',
+    })),
   );
+}
+
+/** @param known events whose participants are stored already */
+async function insertEvents(
+  inserter: Inserter,
+  told: EventDraft[],
+  known: ReadonlySet<string>,
+): Promise<void> {
   const events = joinEvents(told);
   await inserter.insert(
     'Event',
@@ -60,17 +72,23 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
     told.flatMap(({ mentions }) => mentions),
   );
   await inserter.written();
-  const spoken = new Map(drafts.map(({ id, past }) => [id, past?.spoken]));
+}
+
+/** Gives events of articles that were stored before the words that they had. */
+async function speakAgain(
+  tx: Transaction,
+  drafts: readonly ArticleDraft[],
+  told: readonly EventDraft[],
+): Promise<void> {
+  const pasts = new Map(drafts.flatMap(({ id, past }) => (past === null ? [] : [[id, past] as const])));
   await speakAsBefore(
     tx,
-    told.filter(({ row, context }) => spoken.get(context.articleId)?.get(row.id) === row.status),
+    told.filter(({ row, context }) => pasts.get(context.articleId)?.spoken?.get(row.id) === row.status),
   );
-  const wereThere = new Set(drafts.flatMap(({ id, past }) => (past === null ? [] : [id])));
   await speakInFirstWords(
     tx,
-    told.filter(({ context }) => wereThere.has(context.articleId)),
+    told.filter(({ context }) => pasts.has(context.articleId)),
   );
-  await removeAdded(tx, added);
 }
 
 /**
@@ -166,47 +184,16 @@ function joinEvents(told: EventDraft[]): Pick<EventDraft, 'row' | 'participants'
 
 function draftEvent(event: EditedEvent, context: ArticleContext, countries: readonly ParsedCountry[]) {
   const { type, status, summary, date, placeCountry, mentions } = event;
-  const participants = event.participants.map((participant) => {
-    const { role, person, organization, countryCode, label } = participant;
-    const personId = participant.personId === undefined ? context.personId(person) : participant.personId;
-    const found = participant.organizationId ?? context.organizationId(organization);
-    const organizationId = personId === null ? found : null;
-    const isCountry = participant.isCountry ?? isCountryItself(participant, countries);
-    const itself = personId === null && organizationId === null && isCountry;
-    return {
-      ...{ role, personId, organizationId, countryCode },
-      selfCode: itself ? countryCode : null,
-      actsForCode: itself ? null : countryCode,
-      label,
-    };
-  });
-  const day = date?.precision === 'DAY' && date.date === date.dateEnd ? date.date : null;
-  const identity = {
-    type,
-    day,
-    participants: participants.map(({ role, personId, countryCode, organizationId }) => ({
-      role,
-      // A government counts as its country, whatever the article calls it.
-      identity: personId ?? countryCode ?? organizationId,
-    })),
-  };
+  const participants = event.participants.map((one) => draftParticipant(one, context, countries));
   const [first] = mentions;
   const id =
-    event.id ?? sharedEventId(identity) ?? context.placeId('event', first?.start ?? 0, first?.end ?? 0, type);
+    event.id ??
+    sharedEventId(identityOf(event, participants)) ??
+    context.placeId('event', first?.start ?? 0, first?.end ?? 0, type);
   const dateOrder = date?.date ?? '0001-01-01';
   return {
     event,
-    row: {
-      id,
-      type,
-      status,
-      summary,
-      date: date?.date ?? null,
-      dateEnd: date?.dateEnd ?? null,
-      datePrecision: date?.date == null ? null : date.precision,
-      dateText: date?.text === '' ? null : (date?.text ?? null),
-      countryCode: placeCountry,
-    },
+    row: { id, type, status, summary, ...dateColumns(date), countryCode: placeCountry },
     participants: participants.map((participant, position) => ({
       ...participant,
       id: stableId('participant', id, position),
@@ -215,6 +202,51 @@ function draftEvent(event: EditedEvent, context: ArticleContext, countries: read
       dateOrder,
     })),
     mentions: [...mentions],
+  };
+}
+
+/** A participant is one of three: a person, an organization, or a country itself. */
+function draftParticipant(
+  participant: EditedEvent['participants'][number],
+  context: ArticleContext,
+  countries: readonly ParsedCountry[],
+) {
+  const { role, person, organization, countryCode, label } = participant;
+  const personId = participant.personId === undefined ? context.personId(person) : participant.personId;
+  const found = participant.organizationId ?? context.organizationId(organization);
+  const organizationId = personId === null ? found : null;
+  const isCountry = participant.isCountry ?? isCountryItself(participant, countries);
+  const itself = personId === null && organizationId === null && isCountry;
+  return {
+    ...{ role, personId, organizationId, countryCode },
+    selfCode: itself ? countryCode : null,
+    actsForCode: itself ? null : countryCode,
+    label,
+  };
+}
+
+/** What makes events of several articles one. */
+function identityOf(
+  { type, date }: EditedEvent,
+  participants: readonly ReturnType<typeof draftParticipant>[],
+): EventIdentity {
+  return {
+    type,
+    day: date?.precision === 'DAY' && date.date === date.dateEnd ? date.date : null,
+    participants: participants.map(({ role, personId, countryCode, organizationId }) => ({
+      role,
+      // A government counts as its country, whatever the article calls it.
+      identity: personId ?? countryCode ?? organizationId,
+    })),
+  };
+}
+
+function dateColumns(date: EditedEvent['date']) {
+  return {
+    date: date?.date ?? null,
+    dateEnd: date?.dateEnd ?? null,
+    datePrecision: date?.date == null ? null : date.precision,
+    dateText: date?.text === '' ? null : (date?.text ?? null),
   };
 }
 
