@@ -123,7 +123,7 @@ describe('and, or, not of a search', () => {
       'at most 1,000 values',
     ],
     ['too deep ones', 'not: { and: [{ not: { or: [{ not: { copies: true } }] } }] }', 'at most 5 deep'],
-    ['an empty name', 'not: { publishers: [""] }', 'publishers must be'],
+    ['an empty name', 'not: { publishers: [""] }', 'publishers must have'],
   ])('refuses %s', async (_, filter, said) => {
     const { message, validation } = await refusal(
       database,

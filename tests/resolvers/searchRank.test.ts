@@ -173,7 +173,7 @@ describe('a search is narrowed', () => {
   it.each([
     ['publishedAfter: "2020-01-02T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z"', 'must not be after'],
     ['personIds: ["x"]', 'filter.personIds'],
-    ['publishers: [""]', 'publishers must be longer'],
+    ['publishers: [""]', 'publishers must have 1 to'],
   ])('not by %s', async (filter, said) => {
     const { message, validation } = await refusal(
       database,

@@ -168,7 +168,8 @@ export function serveSubscriptions(
   /** The answer for one change, shared by all clients with the same subscription. */
   function answer(event: ChangeEvent, asked: Asked, place: Place): Promise<string> {
     const known = event.made.get(place.form);
-    if (known) return known;
+    // The client that it was made for may have left, or was refused a place.
+    if (known) return known.catch(() => make(event, asked, place));
     const made = make(event, asked, place);
     event.made.set(place.form, made);
     return made;
