@@ -128,7 +128,7 @@ describe('the lock of the system', () => {
     let held = 0;
     let taken = 0;
     const contend = async () => {
-      for (let times = 0; times < 3; ) {
+      for (let times = 0; times < 3;) {
         const unlock = await lockFolder(folder).catch(() => null);
         if (unlock) {
           times++;
