@@ -13,8 +13,8 @@ export interface Output {
 }
 
 /**
- * A file that appears when it is complete. What is no file, such as a device or a named pipe, is written to directly, and
- * not replaced.
+ * A file that appears only when it is complete. A device or a named pipe is not a file: it is written to directly, and not
+ * replaced.
  */
 export async function fileOutput(path: string): Promise<Output> {
   const there = await stat(path).catch(() => null);

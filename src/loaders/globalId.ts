@@ -59,7 +59,7 @@ export function privateKeyOf(wanted: PrivateNode, id: string, argument: string):
 /**
  * The database key of an id that must be of one of the types.
  * @param example a slug, if the argument accepts one as well
- * @param hint what to do with something that is no id
+ * @param hint advice for a value that is not an id
  * @throws GraphQLError BAD_USER_INPUT that names the argument
  */
 export function keyOf(

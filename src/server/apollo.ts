@@ -28,7 +28,7 @@ import { compressLongAnswers } from './answers/longAnswers.js';
 import { createContentTypes } from './http/contentTypes.js';
 import { costs } from './limits/costOf.js';
 import { costPlugin, costTaker } from './limits/costPlugin.js';
-import { type Deadline, startDeadline } from './limits/deadline.js';
+import { type Deadline, answerInTime } from './limits/deadline.js';
 import { tagAnswers } from './answers/entityTag.js';
 import { errorLogsPlugin, originOf } from './failures/errorLogs.js';
 import { formatError } from './failures/formatError.js';
@@ -239,12 +239,9 @@ export async function serveGraphql(
       constraints: { keyed },
       ...(keyed && { bodyLimit: KEYED_BODY_LIMIT }),
       handler(request, reply) {
-        const deadline = startDeadline(config.requestTimeout);
-        request.deadline = deadline;
-        request.onEnd(() => {
-          if (!reply.raw.writableEnded) deadline.leave();
-        });
-        return deadline.wait(inSpan(request.facts.span, () => answer.call(this, request, reply)));
+        return answerInTime(request, reply, config.requestTimeout, () =>
+          inSpan(request.facts.span, () => answer.call(this, request, reply)),
+        );
       },
     });
   }

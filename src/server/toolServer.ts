@@ -5,7 +5,7 @@ import type { Database } from '../store/database.js';
 import type { ServedLimits } from './apollo.js';
 import { bringKeys, requireKey } from './apiKey.js';
 import { refusalFor } from './failures/failures.js';
-import { startDeadline } from './limits/deadline.js';
+import { answerInTime } from './limits/deadline.js';
 import { boundBodies } from './limits/heldBodies.js';
 import { limitRate } from './limits/rateLimit.js';
 
@@ -88,13 +88,9 @@ export function serveTools(
     limitRate(child, limits.limiters);
     boundBodies(child, limits.bodies);
     limits.held.bound(child);
-    child.post('/mcp', (request, reply) => {
-      request.deadline = startDeadline(timeout);
-      request.onEnd(() => {
-        if (!reply.raw.writableEnded) request.deadline.leave();
-      });
-      return request.deadline.wait(answer(request, reply));
-    });
+    child.post('/mcp', (request, reply) =>
+      answerInTime(request, reply, timeout, () => answer(request, reply)),
+    );
     done();
   });
 }

@@ -34,7 +34,7 @@ export function nameBlock(
     (outer) => (shares.get(outer) ?? 0) < HOLDS_STORY || outer === element,
   );
   for (const outer of around) {
-    // A container of this name is the wall; a paragraph of it stands behind one.
+    // A container named "paywall" asks for payment; a paragraph with that name is text that only subscribers can read.
     const called =
       outer === element && block.prose ? namingWords(outer).replace(' paywall ', ' ') : namingWords(outer);
     const small = (shares.get(outer) ?? 0) < HOLDS_STORY;

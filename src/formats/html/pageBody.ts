@@ -15,7 +15,7 @@ import { tidyPage } from './tidy.js';
 /**
  * Reads the body of a page, whose tree it changes. A page that shows no article may give its text in JSON-LD.
  *
- * @throws FormatError if there is no article; the message says what the page seems to be
+ * @throws FormatError if there is no article, with a message about what the page seems to be
  */
 export function readBody(page: Document, article: LdNode | null, known: Known, address: string | null): Body {
   const scripts = findNamed(page, 'script').reduce((sum, script) => sum + rawText(script).length + 1, 0);

@@ -20,7 +20,7 @@ import { textsBehind } from './visible.js';
  * visible page. The body is what two readers and the shape of the paragraphs agree on.
  *
  * @param address of the page, if known; relative addresses are resolved against it
- * @throws FormatError if the page has no article; the message says what it seems to be
+ * @throws FormatError if the page has no article, with a message about what it seems to be
  */
 export function readPage(html: string, address: string | null = null): NewsItem {
   const page = parsePage(html);

@@ -250,12 +250,7 @@ function timesOf(shown: Shown, modified: boolean): string[] {
       /(?:dateM|:m)odified$/.test(property) || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
     if (says !== modified) return [];
     return (
-      toIsoDate(datetime) ??
-      toIsoDate(content) ??
-      instantOf(element) ??
-      instantInText(element) ??
-      toIsoDate(textOf(element)) ??
-      []
+      toIsoDate(datetime) ?? toIsoDate(content) ?? instantOf(element) ?? toIsoDate(textOf(element)) ?? []
     );
   });
 }
@@ -280,7 +275,7 @@ function showsTime(element: Element, shown: Shown): boolean {
   return (
     !isTime(element) &&
     TIME_WORDS.test(namingWords(element)) &&
-    (instantOf(element) !== null || instantInText(element) !== null) &&
+    instantOf(element) !== null &&
     !isInList(element, shown)
   );
 }
@@ -293,8 +288,10 @@ function instantInText(element: Element): string | null {
 }
 const LONGEST_TIME = 60;
 
-/** The instant in an attribute of an element. */
-function instantOf({ name, attribs }: Element): string | null {
+/** The instant in an attribute of an element, or in its text. */
+const instantOf = (element: Element): string | null => instantInAttribute(element) ?? instantInText(element);
+
+function instantInAttribute({ name, attribs }: Element): string | null {
   for (const [key, value] of Object.entries(attribs)) {
     if (!TIME_DATA.test(key) && !(name === 'abbr' && key === 'title')) continue;
     const date = toIsoDate(value);

@@ -34,8 +34,8 @@ const SPOKESPERSON = /^spokes(?:man|woman|person|people)$/i;
 const COMPLEMENT = /([\p{L}-]+) (?:of|from|by|for|at|in|near|with|against|inside|within) [^,]*$/u;
 
 /**
- * Whether the words before the name make it somebody else: "critics of Greenpeace", "an employee of Google"; not "a report
- * by the agency", "a spokesman for Boeing".
+ * Whether the phrase means somebody other than the organization that it ends with: "critics of Greenpeace" and "an employee
+ * of Google" do, but not "a report by the agency" or "a spokesman for Boeing".
  */
 function isAnother(before: string): boolean {
   const noun = COMPLEMENT.exec(before)?.[1];

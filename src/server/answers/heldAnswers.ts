@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MAX_ANSWER_BYTES } from '../../store/answerSize.js';
 import { askerOf } from '../limits/address.js';
+import { ClientTally } from '../limits/clientTally.js';
 import type { Turns } from '../limits/turns.js';
 import { refusalFor } from '../failures/failures.js';
 import { refusedAnswer } from '../http/httpErrors.js';
@@ -59,36 +60,26 @@ const isQueued = ({ raw }: FastifyReply): boolean => raw.socket === null;
 export function createHeldAnswers(turns: Turns): HeldAnswers {
   /** In the order of sending. */
   const all = new Set<Sent>();
-  const byClient = new Map<string, number>();
-  let bytes = 0;
-
-  const heldOf = (client: string) => byClient.get(client) ?? 0;
-
-  function add(client: string, more: number): void {
-    bytes += more;
-    const now = heldOf(client) + more;
-    if (now === 0) byClient.delete(client);
-    else byClient.set(client, now);
-  }
+  const bytes = new ClientTally();
 
   /** Counts bytes; null if the client has too many. */
   function hold(sent: Sent): (() => void) | null {
-    if (heldOf(sent.client) + sent.bytes > MOST_OF_CLIENT) return null;
+    if (bytes.of(sent.client) + sent.bytes > MOST_OF_CLIENT) return null;
     makeRoom(sent.bytes);
     all.add(sent);
-    add(sent.client, sent.bytes);
+    bytes.add(sent.client, sent.bytes);
     return () => {
       release(sent);
     };
   }
 
   function release(sent: Sent): void {
-    if (all.delete(sent)) add(sent.client, -sent.bytes);
+    if (all.delete(sent)) bytes.add(sent.client, -sent.bytes);
   }
 
   function makeRoom(wanted: number): void {
     for (const sent of all) {
-      if (bytes + wanted <= MOST) return;
+      if (bytes.all + wanted <= MOST) return;
       sent.cut();
       release(sent);
     }
@@ -136,12 +127,12 @@ export function createHeldAnswers(turns: Turns): HeldAnswers {
 
   return {
     get bytes() {
-      return bytes;
+      return bytes.all;
     },
     check(client, wanted) {
       if (wanted <= SMALL) return;
       // The estimate may exceed the maximum size of an answer, since it counts every list full.
-      if (heldOf(client) + Math.min(wanted, MAX_ANSWER_BYTES) > MOST_OF_CLIENT)
+      if (bytes.of(client) + Math.min(wanted, MAX_ANSWER_BYTES) > MOST_OF_CLIENT)
         throw refusalFor('OVERLOADED');
     },
     async keep(sent, signal) {

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalFor } from '../failures/failures.js';
 import { refusal } from '../failures/refusal.js';
 
@@ -16,8 +17,23 @@ export interface Deadline {
   leave(): void;
 }
 
+/** Answers a request within a time limit in milliseconds; whoever works on it is told when its client has left. */
+export function answerInTime<T>(
+  request: FastifyRequest,
+  { raw }: FastifyReply,
+  milliseconds: number,
+  answer: () => Promise<T>,
+): Promise<T> {
+  const deadline = startDeadline(milliseconds);
+  request.deadline = deadline;
+  request.onEnd(() => {
+    if (!raw.writableEnded) deadline.leave();
+  });
+  return deadline.wait(answer());
+}
+
 /** Starts a deadline in milliseconds. Runs on every request: Promise.race would take twice as long. */
-export function startDeadline(milliseconds: number): Deadline {
+function startDeadline(milliseconds: number): Deadline {
   const controller = new AbortController();
   let late: ((reason: Error) => void) | undefined;
   const pass = (reason: Error) => {

@@ -3,13 +3,14 @@ import { keyIn } from '../apiKey.js';
 import { refusalFor } from '../failures/failures.js';
 import { askerOf } from './address.js';
 import { BODY_LIMIT, KEYED_BODY_LIMIT } from './bodyLimits.js';
+import { ClientTally } from './clientTally.js';
 
 /** Request bodies that clients are sending, or whose requests have not ended. */
 export interface HeldBodies {
   readonly bytes: number;
   /**
    * Counts the body of a request until it ends.
-   * @returns tells that the body has arrived; null if there is no room for it
+   * @returns a function to call when the body has arrived; null if there is no room for it
    */
   hold: (request: FastifyRequest, bytes: number) => (() => void) | null;
 }
@@ -30,42 +31,34 @@ export function createHeldBodies(): HeldBodies {
   const all = new Set<Body>();
   /** Those that are not complete, the oldest first. */
   const arriving = new Set<Body>();
-  const byClient = new Map<string, number>();
-  let bytes = 0;
-
-  function add(client: string, more: number): void {
-    bytes += more;
-    const now = (byClient.get(client) ?? 0) + more;
-    if (now === 0) byClient.delete(client);
-    else byClient.set(client, now);
-  }
+  const bytes = new ClientTally();
 
   function release(body: Body): void {
     arriving.delete(body);
-    if (all.delete(body)) add(body.client, -body.bytes);
+    if (all.delete(body)) bytes.add(body.client, -body.bytes);
   }
 
   /** Ends the requests whose bodies take longest. */
   function makeRoom(wanted: number): boolean {
     for (const body of arriving) {
-      if (bytes + wanted <= MOST) break;
+      if (bytes.all + wanted <= MOST) break;
       body.request.raw.socket.destroy();
       release(body);
     }
-    return bytes + wanted <= MOST;
+    return bytes.all + wanted <= MOST;
   }
 
   return {
     get bytes() {
-      return bytes;
+      return bytes.all;
     },
     hold(request, size) {
       const client = askerOf(request);
-      if ((byClient.get(client) ?? 0) + size > MOST_OF_CLIENT || !makeRoom(size)) return null;
+      if (bytes.of(client) + size > MOST_OF_CLIENT || !makeRoom(size)) return null;
       const body = { request, client, bytes: size };
       all.add(body);
       arriving.add(body);
-      add(client, size);
+      bytes.add(client, size);
       request.onEnd(() => {
         release(body);
       });

@@ -1,4 +1,5 @@
 import { refusal } from '../failures/refusal.js';
+import { ClientTally } from '../limits/clientTally.js';
 
 /** Counts open subscriptions. */
 export interface SubscriptionLimits {
@@ -16,36 +17,30 @@ export interface SubscriptionLimits {
  * @param mostOfClient limit for one address or one key
  */
 export function limitSubscriptions(most: number, mostOfClient: number): SubscriptionLimits {
-  const counts = new Map<string, number>();
-  let open = 0;
+  const open = new ClientTally();
   return {
     get open() {
-      return open;
+      return open.all;
     },
     enter: (client) => {
-      const own = counts.get(client) ?? 0;
-      if (own >= mostOfClient)
+      if (open.of(client) >= mostOfClient)
         throw refusal(
           'TOO_MANY_SUBSCRIPTIONS',
           `At most ${String(mostOfClient)} subscriptions of one client are open at a time. End one, or ask for more in one of them.`,
           { status: 429, limit: mostOfClient },
         );
-      if (open >= most)
+      if (open.all >= most)
         throw refusal(
           'OVERLOADED',
           `${String(most)} subscriptions are open, as many as may be at a time. Ask again in a moment, or read changes(since:) now and then.`,
           { status: 503 },
         );
-      counts.set(client, own + 1);
-      open++;
+      open.add(client, 1);
       let isOpen = true;
       return () => {
         if (!isOpen) return;
         isOpen = false;
-        open--;
-        const left = (counts.get(client) ?? 1) - 1;
-        if (left > 0) counts.set(client, left);
-        else counts.delete(client);
+        open.add(client, -1);
       };
     },
   };

@@ -122,12 +122,16 @@ const renamed = ({ change }: Edit) => (change as unknown as RenameChange).name;
 const MOST_CLOCK_SKEW = 60_000;
 
 /**
- * The articles that came since a person was renamed and use the name of the edit, in full or by a surname that the person
- * has from it alone: undone, they name somebody else.
+ * The articles that came since a person was renamed and use the name of the edit: in full, or by a surname that no other
+ * name of the person has. Without the edit they name somebody else.
  */
 export async function articlesOfRename(tx: Transaction, edit: Edit): Promise<string[]> {
   const without = await withoutRename(tx, edit);
-  if (!without?.isForgotten) return [];
+  return without ? articlesUnderName(tx, edit, without) : [];
+}
+
+async function articlesUnderName(tx: Transaction, edit: Edit, without: WithoutRename): Promise<string[]> {
+  if (!without.isForgotten) return [];
   const name = renamed(edit);
   const kept = new Set(without.names.flatMap(surnameWords));
   const surnames = surnameWords(name).filter((word) => !kept.has(word));
@@ -154,7 +158,7 @@ export async function undoRename(tx: Transaction, edit: Edit, reread: Reread): P
   const without = await withoutRename(tx, edit);
   if (!without) return;
   const { newName, name, names } = without;
-  const articles = await articlesOfRename(tx, edit);
+  const articles = await articlesUnderName(tx, edit, without);
   if (await tx.person.findUnique({ where: { id } })) await refuseTakenName(tx, id, name);
   await tx.editedPerson.update({ where: { id }, data: { newName, names, words: wordsOfNames(names) } });
   await tx.person.updateMany({ where: { id }, data: { name } });

@@ -29,21 +29,21 @@ function ending(id: number): Transaction {
   return transaction;
 }
 
-const optionsOf = (folder: string, fsync: boolean) => (fsync ? syncedFolder(folder) : { dataDir: folder });
+/** @param files of a database to begin with, as a tar */
+async function open(folder: string, { fsync }: FolderOptions, files?: Blob): Promise<void> {
+  const options = fsync ? syncedFolder(folder) : { dataDir: folder };
+  driver = await pgliteDriver(await createPglite({ ...options, ...(files && { loadDataDir: files }) }));
+  adapter = await driver.factory.connect();
+}
 
 /** The calls of the thread. A transaction is given by its number, or null. */
 const calls = {
-  open: async (folder: string, { fsync }: FolderOptions) => {
-    driver = await pgliteDriver(await createPglite(optionsOf(folder, fsync)));
-    adapter = await driver.factory.connect();
-  },
+  open: (folder: string, options: FolderOptions) => open(folder, options),
   /** Opens a folder without a database, in which it makes one. */
-  make: async (folder: string, { fsync }: FolderOptions) => {
+  make: async (folder: string, options: FolderOptions) => {
     const template = await readTemplate();
-    const options = { ...optionsOf(folder, fsync), ...(template && { loadDataDir: template }) };
-    driver = await pgliteDriver(await createPglite(options));
-    adapter = await driver.factory.connect();
-    if (template) await adapter.executeScript(MAKE_ITS_OWN);
+    await open(folder, options, template);
+    if (template) await opened(adapter).executeScript(MAKE_ITS_OWN);
   },
   queryRaw: (id: number | null, query: SqlQuery) => queryable(id).queryRaw(query),
   executeRaw: (id: number | null, query: SqlQuery) => queryable(id).executeRaw(query),

@@ -13,15 +13,19 @@ export const MAKE_ITS_OWN = 'UPDATE "ChangeLog" SET "logId" = gen_random_uuid()'
  * The file with a new database as the build leaves it: migrated, with the countries, as a tar packed with Brotli. Its
  * name changes with what it is made from, so that one of other migrations is not used.
  */
-export async function templateFile(): Promise<string> {
+export const templateFile = async (): Promise<string> =>
+  join(packageRoot, 'dist', 'template', `${await templateVersion()}.tar.br`);
+
+/** Changes with the migrations, and with the version of Postgres that reads the files. */
+export async function templateVersion(): Promise<string> {
   const migrations = join(packageRoot, 'prisma', 'migrations');
   const files = (await readdir(migrations, { recursive: true })).filter((file) => file.endsWith('.sql'));
   const hash = createHash('sha256').update(await pgliteVersion());
   for (const file of files.sort()) hash.update(file).update(await readFile(join(migrations, file)));
-  return join(packageRoot, 'dist', 'template', `${hash.digest('hex').slice(0, 16)}.tar.br`);
+  return hash.digest('hex').slice(0, 16);
 }
 
-/** Its tar, which saves the seconds that making a database takes; undefined if there is none, or none that can be read. */
+/** Its tar, which saves the seconds that making a database takes; undefined if the file is missing or damaged. */
 export async function readTemplate(file?: string): Promise<Blob | undefined> {
   try {
     return new Blob([await promisify(brotliDecompress)(await readFile(file ?? (await templateFile())))]);
